@@ -1,0 +1,35 @@
+//! What is wrong with a form: a summary at the top that takes the focus, and the same words beside
+//! the field.
+
+use leptos::prelude::*;
+
+use super::{says::paragraph, symbols::symbol};
+use crate::{frame::FieldError, text::Says};
+
+/// The `id` of the words beside the field, for `aria-describedby`.
+pub(crate) const BESIDE: &str = "fault";
+
+/// The summary, for the top of the page. It takes the focus, so that it is read first.
+pub(crate) fn summary(heading: Says, error: FieldError) -> impl IntoView {
+    view! {
+        <div class="faults" role="alert" tabindex="-1" autofocus="" aria-labelledby="faults-heading">
+            {symbol("error")} <div>
+                <h2 id="faults-heading" data-says=heading.id>
+                    {heading.text}
+                </h2>
+                <a href=format!("#{}", error.field) data-says=error.says.id>
+                    {error.says.text}
+                </a>
+            </div>
+        </div>
+    }
+}
+
+/// The words beside the field.
+pub(crate) fn beside(error: FieldError) -> impl IntoView {
+    view! {
+        <div id=BESIDE class="fault">
+            {symbol("error")} {paragraph("", error.says)}
+        </div>
+    }
+}

@@ -1,0 +1,8 @@
+//! The pages, by audience: each a plain struct and the function that turns it into a view.
+
+pub mod municipality;
+pub mod participant;
+pub mod staff;
+
+#[cfg(test)]
+mod tests;

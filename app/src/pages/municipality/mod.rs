@@ -1,0 +1,6 @@
+//! What a municipality's contact person meets.
+
+pub mod home;
+pub mod results;
+pub mod sign_in;
+pub mod too_few;

@@ -1,0 +1,52 @@
+//! No answering now: outside the wave's dates, or since the person is on leave.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        layout::{Layout, layout},
+        next_person::next_person,
+        says::{onward, paragraph},
+        symbols::symbol,
+    },
+    frame::{Bar, Frame, Link, Post, Waiting},
+    text::Says,
+};
+
+/// Why there is no answering now.
+pub struct Closed {
+    /// What every page has.
+    pub frame: Frame,
+    /// The participant's bar, where it is wanted.
+    pub bar: Option<Bar>,
+    /// The heading.
+    pub heading: Says,
+    /// A few sentences; dates in words.
+    pub body: Vec<Says>,
+    /// The way to the demo, which is always open.
+    pub demo: Option<Link>,
+    /// For the next person, where this one was in the middle of answering (on leave).
+    pub next_person: Option<Post>,
+    /// Texts of the island, where the page has it.
+    pub waiting: Option<Waiting>,
+}
+
+/// The page.
+pub fn page(data: Closed) -> impl IntoView {
+    let body = data
+        .body
+        .into_iter()
+        .map(|says| paragraph("", says))
+        .collect_view();
+    layout(
+        Layout::participant("closed", data.frame, data.bar, data.waiting),
+        view! {
+            <div class="moment">
+                {symbol("calendar-bar")} <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {body}
+                {data.demo.map(|link| onward("button outlined", link))}
+                {data.next_person.map(|post| next_person("button base", post))}
+            </div>
+        },
+    )
+}

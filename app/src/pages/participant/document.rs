@@ -1,0 +1,80 @@
+//! A page of plain text: help, invitation, privacy, accessibility.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        layout::{Layout, layout},
+        says::{onward, paragraph},
+    },
+    frame::{Bar, Frame, Link},
+    text::Says,
+};
+
+/// A page of plain text.
+pub struct Document {
+    /// What every page has.
+    pub frame: Frame,
+    /// The participant's bar, where it is wanted.
+    pub bar: Option<Bar>,
+    /// Which mark the screen carries.
+    pub screen: Screen,
+    /// The heading.
+    pub heading: Says,
+    /// Its parts, in order.
+    pub sections: Vec<Section>,
+    /// The way on, e.g. from the invitation to the survey.
+    pub onward: Option<Link>,
+}
+
+/// Which mark the screen carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Help.
+    Help,
+    /// Any other text.
+    Document,
+}
+
+/// A heading, where it needs one, and its sentences.
+pub struct Section {
+    /// The heading.
+    pub heading: Option<Says>,
+    /// The sentences, a paragraph each.
+    pub body: Vec<Says>,
+}
+
+/// The page.
+pub fn page(data: Document) -> impl IntoView {
+    let screen = match data.screen {
+        Screen::Help => "help",
+        Screen::Document => "document",
+    };
+    let sections = data.sections.into_iter().map(section).collect_view();
+    layout(
+        Layout::participant(screen, data.frame, data.bar, None),
+        view! {
+            <article class="document">
+                <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {sections}
+                {data.onward.map(|link| onward("button base", link))}
+            </article>
+        },
+    )
+}
+
+fn section(of: Section) -> impl IntoView {
+    let body = of
+        .body
+        .into_iter()
+        .map(|says| paragraph("", says))
+        .collect_view();
+    view! {
+        <section>
+            {of
+                .heading
+                .map(|says| view! { <h2 data-says=says.id>{says.text}</h2> })}
+            {body}
+        </section>
+    }
+}

@@ -1,0 +1,40 @@
+//! Something went wrong: kind words and the way home.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        layout::{Layout, layout},
+        says::{onward, paragraph},
+        symbols::symbol,
+    },
+    frame::{Bar, Frame, Link},
+    text::Says,
+};
+
+/// What went wrong, in words for whoever meets it.
+pub struct Problem {
+    /// What every page has.
+    pub frame: Frame,
+    /// The participant's bar, where it is wanted.
+    pub bar: Option<Bar>,
+    /// The heading.
+    pub heading: Says,
+    /// What to do.
+    pub body: Says,
+    /// The way home.
+    pub home: Link,
+}
+
+/// The page.
+pub fn page(data: Problem) -> impl IntoView {
+    layout(
+        Layout::participant("problem", data.frame, data.bar, None),
+        view! {
+            <div class="moment">
+                {symbol("signpost")} <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {paragraph("", data.body)} {onward("button base", data.home)}
+            </div>
+        },
+    )
+}

@@ -1,0 +1,66 @@
+//! Welcome: what this is, who asks, that it is voluntary and anonymous, how it works.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        layout::{Layout, layout},
+        says::{paragraph, span},
+        symbols::symbol,
+    },
+    frame::{Bar, Frame, Link, Waiting},
+    text::Says,
+};
+
+/// The welcome.
+pub struct Welcome {
+    /// What every page has.
+    pub frame: Frame,
+    /// The participant's bar.
+    pub bar: Bar,
+    /// A line before all else, e.g. that what was kept was too old.
+    pub notice: Option<Says>,
+    /// The heading.
+    pub heading: Says,
+    /// Short blocks, each a symbol and a sentence.
+    pub blocks: Vec<Block>,
+    /// The way on.
+    pub start: Link,
+    /// Texts of the island, where the page has it.
+    pub waiting: Option<Waiting>,
+}
+
+/// A symbol and a sentence.
+pub struct Block {
+    /// The symbol's name, see `components::symbols`.
+    pub symbol: String,
+    /// The sentence.
+    pub says: Says,
+}
+
+/// The page.
+pub fn page(data: Welcome) -> impl IntoView {
+    layout(
+        Layout::participant("welcome", data.frame, Some(data.bar), data.waiting),
+        view! {
+            {data.notice.map(|says| paragraph("notice", says))}
+            <h1 data-says=data.heading.id>{data.heading.text}</h1>
+            <ul class="blocks">{data.blocks.into_iter().map(block).collect_view()}</ul>
+            <div class="actions">
+                <a class="button base" href=data.start.href data-next="">
+                    {span(data.start.says)}
+                    {symbol("next")}
+                </a>
+            </div>
+        },
+    )
+}
+
+fn block(of: Block) -> impl IntoView {
+    view! {
+        <li>
+            <span class="picture">{symbol(&of.symbol)}</span>
+            {paragraph("", of.says)}
+        </li>
+    }
+}

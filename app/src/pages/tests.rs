@@ -1,0 +1,268 @@
+//! What holds for every page, and the marks that tests in a browser go by.
+
+mod samples;
+
+use super::participant;
+use crate::{frame::Back, render};
+use samples::{WILD, says};
+
+/// Every page, with the mark of its screen.
+fn pages() -> Vec<(&'static str, String)> {
+    use participant::{question::Screen, thanks};
+    let practice = participant::question::Question {
+        screen: Screen::Practice,
+        band: Some(says("practice-band")),
+        skip: None,
+        error: None,
+        ..samples::question()
+    };
+    vec![
+        ("chooser", samples::chooser()),
+        ("resume", samples::resume()),
+        ("welcome", samples::welcome()),
+        ("code", samples::code()),
+        ("practice", question(practice)),
+        ("question", question(samples::question())),
+        ("review", samples::review()),
+        ("thanks", samples::thanks(thanks::Screen::Thanks)),
+        ("demo-thanks", samples::thanks(thanks::Screen::DemoThanks)),
+        ("closed", samples::closed()),
+        ("help", samples::document()),
+        ("problem", samples::problem()),
+        ("sign-in", samples::sign_in()),
+        ("home", samples::home()),
+        ("results", samples::results()),
+        ("too-few", samples::too_few()),
+        ("overview", samples::overview()),
+    ]
+}
+
+fn question(data: participant::question::Question) -> String {
+    render(|| participant::question::page(data))
+}
+
+/// The values of all attributes `name`, in order.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    html.split(&format!(" {name}=\""))
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap_or_default())
+        .collect()
+}
+
+/// The page without its template, which is no part of it until a script takes it in.
+fn without_template(html: &str) -> String {
+    match (html.find("<template"), html.find("</template>")) {
+        (Some(start), Some(end)) => format!("{}{}", &html[..start], &html[end..]),
+        _ => html.to_owned(),
+    }
+}
+
+#[test]
+fn every_page_tells_language_direction_script_and_screen() {
+    for (screen, html) in pages() {
+        let start = "<!doctype html><html lang=\"ar\" dir=\"rtl\" data-script=\"Arab\">";
+        assert!(html.starts_with(start), "{screen}: {html}");
+        assert_eq!(attributes(&html, "data-screen"), [screen]);
+    }
+}
+
+#[test]
+fn every_page_has_one_main_and_one_first_heading() {
+    for (screen, html) in pages() {
+        let html = without_template(&html);
+        assert_eq!(html.matches("<h1").count(), 1, "{screen}: {html}");
+        assert_eq!(html.matches("<main").count(), 1, "{screen}: {html}");
+        assert!(html.contains("href=\"#content\""), "{screen}: no skip link");
+    }
+}
+
+#[test]
+fn texts_are_escaped_everywhere() {
+    for (screen, html) in pages() {
+        assert!(!html.contains("<b>"), "{screen}: {html}");
+        assert!(html.contains("&lt;b&gt;"), "{screen} shows no text");
+    }
+}
+
+#[test]
+fn nothing_that_the_policy_forbids_and_no_text_that_leptos_does_not_escape() {
+    for (screen, html) in pages() {
+        for forbidden in [" style=", "<style", "<textarea", "javascript:", " onclick="] {
+            assert!(!html.contains(forbidden), "{screen} has {forbidden}");
+        }
+        assert!(!html.contains("<script") || html.contains("></script>"));
+    }
+}
+
+#[test]
+fn a_script_is_loaded_where_there_is_an_island_and_nowhere_else() {
+    for (screen, html) in pages() {
+        let has_island = html.contains("<leptos-island");
+        let script = "<script type=\"module\" nonce=\"n0nce\" src=\"/pkg/start.0123.js\"></script>";
+        assert_eq!(html.contains(script), has_island, "{screen}");
+        assert_eq!(html.matches("<script").count(), usize::from(has_island));
+    }
+}
+
+#[test]
+fn ids_are_unique_and_what_points_to_them_finds_them() {
+    for (screen, html) in pages() {
+        let ids = attributes(&html, "id");
+        let mut unique = ids.clone();
+        unique.sort_unstable();
+        unique.dedup();
+        assert_eq!(unique.len(), ids.len(), "{screen}: {ids:?}");
+        for name in ["for", "form", "aria-describedby", "aria-labelledby"] {
+            for id in attributes(&html, name)
+                .iter()
+                .flat_map(|ids| ids.split(' '))
+            {
+                assert!(ids.contains(&id), "{screen}: {name} points to {id}");
+            }
+        }
+        for href in attributes(&html, "href") {
+            if let Some(id) = href.strip_prefix('#') {
+                assert!(ids.contains(&id), "{screen}: a link leads to #{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn forms_are_posted_and_not_filled_in_by_the_browser() {
+    for (screen, html) in pages() {
+        for form in html.split("<form ").skip(1) {
+            let tag = form.split('>').next().unwrap_or_default();
+            assert!(tag.contains("method=\"post\""), "{screen}: {tag}");
+            assert!(tag.contains("autocomplete=\"off\""), "{screen}: {tag}");
+        }
+    }
+}
+
+#[test]
+fn every_participant_page_marks_the_way_on_and_back() {
+    for (screen, html) in pages() {
+        if ["sign-in", "home", "results", "too-few", "overview"].contains(&screen) {
+            continue;
+        }
+        let html = without_template(&html);
+        let onward = html.matches(" data-next=\"\"").count();
+        let expected = if screen == "chooser" { 3 } else { 1 };
+        assert_eq!(onward, expected, "{screen}: {html}");
+        let back = html.matches(" data-back=\"\"").count();
+        let expected = usize::from(!["chooser", "problem"].contains(&screen));
+        assert_eq!(back, expected, "{screen}: {html}");
+        assert!(!attributes(&html, "data-says").is_empty(), "{screen}");
+        assert!(
+            !attributes(&html, "data-says").contains(&""),
+            "{screen}: a text without id"
+        );
+    }
+}
+
+#[test]
+fn a_question_posts_its_options_and_three_actions() {
+    let html = question(samples::question());
+    assert_eq!(attributes(&html, "data-question"), ["helps"]);
+    assert_eq!(html.matches(" type=\"checkbox\"").count(), 3);
+    assert_eq!(html.matches(" name=\"option\"").count(), 3);
+    assert_eq!(html.matches(" checked").count(), 2);
+    assert_eq!(html.matches(" data-skip=\"\"").count(), 1);
+    assert_eq!(html.matches("class=\"box full\"").count(), 2);
+    // Enter presses the first button of the form in the page: "next", not "back".
+    let actions: Vec<_> = html
+        .split("name=\"action\" value=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert_eq!(actions, ["next", "back", "skip", "next"]);
+    assert!(
+        html.contains("<fieldset") && html.contains("<legend"),
+        "{html}"
+    );
+}
+
+#[test]
+fn one_answer_is_asked_for_by_radio_buttons() {
+    let html = question(participant::question::Question {
+        kind: participant::question::Kind::One,
+        ..samples::question()
+    });
+    assert_eq!(html.matches(" type=\"radio\"").count(), 3);
+    assert!(!html.contains("class=\"boxes\""), "{html}");
+}
+
+#[test]
+fn a_fault_is_told_at_the_top_with_focus_and_beside_the_field() {
+    for html in [samples::code(), question(samples::question())] {
+        assert_eq!(
+            attributes(&html, "data-says")
+                .iter()
+                .filter(|id| **id == "error")
+                .count(),
+            2
+        );
+        assert!(
+            html.contains("role=\"alert\" tabindex=\"-1\" autofocus"),
+            "{html}"
+        );
+    }
+    assert!(samples::code().contains("aria-invalid=\"true\""));
+}
+
+#[test]
+fn what_was_typed_is_kept() {
+    let html = samples::code();
+    assert!(
+        html.contains("value=\"&lt;b&gt;&quot;&amp;'&lt;/b&gt;\""),
+        "{WILD} is not kept in {html}"
+    );
+}
+
+#[test]
+fn forms_wait_for_the_network_only_where_the_island_is() {
+    let with = question(samples::question());
+    assert!(with.contains(" data-keep=\"\""), "{with}");
+    let without = question(participant::question::Question {
+        waiting: None,
+        ..samples::question()
+    });
+    assert!(!without.contains(" data-keep"), "{without}");
+    let review = samples::review();
+    assert!(review.contains(" data-keep-sealed=\"\""), "{review}");
+    assert!(review.contains("<template data-kept=\"\">"), "{review}");
+    assert!(
+        review.contains("action=\"/demo/ar/next-person\""),
+        "{review}"
+    );
+}
+
+#[test]
+fn a_bar_with_a_plain_link_back_has_no_unseen_button() {
+    let html = question(participant::question::Question {
+        bar: samples::bar(Back::Link(crate::frame::Link::new("/ar", says("back")))),
+        ..samples::question()
+    });
+    assert!(!html.contains("aria-hidden=\"true\"></button>"), "{html}");
+}
+
+#[test]
+fn results_mark_scope_and_status_and_the_way_there() {
+    let html = samples::results();
+    assert_eq!(attributes(&html, "data-status"), ["shown", "withheld"]);
+    assert_eq!(attributes(&html, "data-scope"), ["municipality"; 2]);
+    assert!(
+        html.contains("<svg preserveAspectRatio=\"none\" width=\"10\"><rect/></svg>"),
+        "{html}"
+    );
+    let withheld = html
+        .split("data-status=\"withheld\"")
+        .nth(1)
+        .unwrap_or_default();
+    assert!(
+        !withheld.contains("<svg width") && !withheld.contains("<table"),
+        "{withheld}"
+    );
+    assert_eq!(samples::home().matches(" data-results=\"\"").count(), 1);
+    assert_eq!(attributes(&samples::too_few(), "data-status"), ["withheld"]);
+}

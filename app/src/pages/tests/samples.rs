@@ -1,0 +1,426 @@
+//! One of each page, in a language from right to left, every text holding what must be escaped.
+
+use super::super::{municipality, participant, staff};
+use crate::{
+    components::staff::{SignOut, StaffBar},
+    frame::{
+        Assets, Back, Bar, DemoBand, FieldError, Frame, Link, Locale, Post, Progress, Waiting,
+    },
+    render,
+    text::Says,
+};
+
+/// A text that would change the page if it were not escaped.
+pub(super) const WILD: &str = "<b>\"&'</b>";
+
+pub(super) fn says(id: &str) -> Says {
+    Says::new(id, WILD)
+}
+
+fn link(id: &str) -> Link {
+    Link::new("/ar/there?a=1&b=\"2\"", says(id))
+}
+
+pub(super) fn frame() -> Frame {
+    Frame {
+        locale: Locale {
+            id: "ar".into(),
+            lang: "ar".into(),
+            dir: "rtl",
+            script: "Arab",
+        },
+        assets: Assets {
+            css: "/css/samsvar.0123.css".into(),
+            script_font: None,
+            client_js: "/pkg/start.0123.js".into(),
+        },
+        nonce: "n0nce".into(),
+        title: WILD.into(),
+        skip_to_content: WILD.into(),
+        sender: says("sender"),
+        logo: None,
+        privacy: Some(link("privacy-link")),
+        accessibility: Some(link("accessibility-link")),
+        demo: Some(DemoBand {
+            says: says("demo-band"),
+        }),
+    }
+}
+
+pub(super) fn bar(back: Back) -> Bar {
+    Bar {
+        back: Some(back),
+        progress: Some(Progress {
+            done: 3,
+            of: 20,
+            label: WILD.into(),
+        }),
+        language: link("language"),
+        help: link("help"),
+    }
+}
+
+fn bar_with_link() -> Bar {
+    bar(Back::Link(link("back")))
+}
+
+pub(super) fn waiting() -> Option<Waiting> {
+    Some(Waiting {
+        base: "/demo".into(),
+        language: "ar".into(),
+        network_away: says("waiting-network"),
+        will_send: says("waiting-will-send"),
+        sent: says("waiting-sent"),
+        refused: says("waiting-refused"),
+        kept_on_device: says("waiting-kept"),
+        next_person: says("waiting-next-person"),
+    })
+}
+
+fn error(field: &str) -> FieldError {
+    FieldError {
+        field: field.into(),
+        says: says("error"),
+    }
+}
+
+pub(super) fn chooser() -> String {
+    use participant::chooser::{Chooser, Tile, page};
+    let tile = || Tile {
+        href: "/ar".into(),
+        locale: frame().locale,
+        endonym: says("language-ar"),
+    };
+    render(|| {
+        page(Chooser {
+            frame: frame(),
+            bar: None,
+            title: says("app-name"),
+            preferred: vec![tile()],
+            tiles: vec![tile(), tile()],
+            notice: Some(says("chooser-unknown-code")),
+            waiting: waiting(),
+        })
+    })
+}
+
+pub(super) fn resume() -> String {
+    render(|| {
+        participant::resume::page(participant::resume::Resume {
+            frame: frame(),
+            bar: bar_with_link(),
+            heading: says("resume-title"),
+            body: Some(says("resume-body")),
+            go_on: link("resume-go-on"),
+            next_person: Post::new("/ar/next-person", says("resume-new-person")),
+            waiting: waiting(),
+        })
+    })
+}
+
+pub(super) fn welcome() -> String {
+    use participant::welcome::{Block, Welcome, page};
+    render(|| {
+        page(Welcome {
+            frame: frame(),
+            bar: bar_with_link(),
+            notice: Some(says("draft-too-old")),
+            heading: says("welcome-title"),
+            blocks: vec![Block {
+                symbol: "box-sheet".into(),
+                says: says("welcome-anonymous"),
+            }],
+            start: link("start"),
+            waiting: None,
+        })
+    })
+}
+
+pub(super) fn code() -> String {
+    use participant::code::{Code, FIELD, page};
+    render(|| {
+        page(Code {
+            frame: frame(),
+            bar: bar_with_link(),
+            heading: says("code-title"),
+            hint: says("code-hint"),
+            label: says("code-label"),
+            typed: WILD.into(),
+            error: Some(error(FIELD)),
+            errors_heading: says("error-summary"),
+            submit: says("code-next"),
+            action: "/ar/code".into(),
+            waiting: None,
+        })
+    })
+}
+
+pub(super) fn question() -> participant::question::Question {
+    use participant::question::{FIELD, Kind, OptionRow, Question, Screen};
+    let option = |key: &str, chosen, apart| OptionRow {
+        key: key.into(),
+        says: says("o-always"),
+        symbol: "frequency-4".into(),
+        colour: "blue".into(),
+        chosen,
+        apart,
+    };
+    Question {
+        frame: frame(),
+        bar: bar(Back::Submit(says("back"))),
+        screen: Screen::Question,
+        key: "helps".into(),
+        theme: Some(says("t-norwegian")),
+        intro: Some(says("sensitive-note")),
+        band: None,
+        heading: says("q-helps"),
+        instruction: Some(says("choose-up-to")),
+        symbol: "ring-plus".into(),
+        kind: Kind::Several { at_most: Some(3) },
+        options: vec![
+            option("a", true, false),
+            option("b", false, false),
+            option(WILD, true, true),
+        ],
+        error: Some(error(FIELD)),
+        errors_heading: says("error-summary"),
+        action: "/ar/q/helps".into(),
+        next: says("next"),
+        skip: Some(says("skip")),
+        waiting: waiting(),
+    }
+}
+
+pub(super) fn review() -> String {
+    use participant::review::{Review, ReviewAnswer, ReviewRow, ReviewTheme, page};
+    let row = |answers, not_answered| ReviewRow {
+        question: says("q-helps"),
+        symbol: "ring-plus".into(),
+        answers,
+        not_answered,
+        change_href: "/ar/q/helps".into(),
+        change: says("change"),
+    };
+    let answer = ReviewAnswer {
+        says: says("q-helps-a"),
+        symbol: "clock-plus".into(),
+        colour: "blue".into(),
+    };
+    render(|| {
+        page(Review {
+            frame: frame(),
+            bar: bar_with_link(),
+            heading: says("review-title"),
+            intro: says("review-intro"),
+            themes: vec![ReviewTheme {
+                heading: says("t-norwegian"),
+                rows: vec![
+                    row(vec![answer], None),
+                    row(Vec::new(), Some(says("not-answered"))),
+                ],
+            }],
+            sealed: WILD.into(),
+            action: "/ar/send".into(),
+            anonymous: Some(says("send-anonymous")),
+            send: says("send"),
+            error: Some(error("form")),
+            errors_heading: says("error-summary"),
+            waiting: waiting(),
+        })
+    })
+}
+
+pub(super) fn thanks(screen: participant::thanks::Screen) -> String {
+    render(|| {
+        participant::thanks::page(participant::thanks::Thanks {
+            frame: frame(),
+            bar: Some(bar_with_link()),
+            screen,
+            heading: says("thanks-title"),
+            body: vec![says("thanks-sent")],
+            next_person: Post::new("/ar/next-person", says("thanks-next-person")),
+            waiting: waiting(),
+        })
+    })
+}
+
+pub(super) fn closed() -> String {
+    render(|| {
+        participant::closed::page(participant::closed::Closed {
+            frame: frame(),
+            bar: Some(bar_with_link()),
+            heading: says("closed-title"),
+            body: vec![says("closed-after")],
+            demo: Some(link("closed-demo-link")),
+            next_person: None,
+            waiting: None,
+        })
+    })
+}
+
+pub(super) fn document() -> String {
+    use participant::document::{Document, Screen, Section, page};
+    render(|| {
+        page(Document {
+            frame: frame(),
+            bar: Some(bar_with_link()),
+            screen: Screen::Help,
+            heading: says("help-title"),
+            sections: vec![Section {
+                heading: Some(says("help-1")),
+                body: vec![says("help-2")],
+            }],
+            onward: Some(link("start")),
+        })
+    })
+}
+
+pub(super) fn problem() -> String {
+    render(|| {
+        participant::problem::page(participant::problem::Problem {
+            frame: frame(),
+            bar: None,
+            heading: says("problem-not-found-title"),
+            body: says("problem-not-found-body"),
+            home: link("problem-home"),
+        })
+    })
+}
+
+fn staff_bar() -> StaffBar {
+    StaffBar {
+        service: WILD.into(),
+        home_href: "/kommune".into(),
+        sign_out: Some(SignOut {
+            action: "/kommune/sign-out".into(),
+            label: WILD.into(),
+        }),
+    }
+}
+
+pub(super) fn sign_in() -> String {
+    use municipality::sign_in::{SignIn, SignInButton, page};
+    render(|| {
+        page(SignIn {
+            frame: frame(),
+            heading: WILD.into(),
+            body: vec![WILD.into()],
+            button: Some(SignInButton {
+                action: "/kommune/sign-in".into(),
+                token: WILD.into(),
+                label: WILD.into(),
+            }),
+        })
+    })
+}
+
+pub(super) fn home() -> String {
+    use municipality::home::{Home, StaffLink, WaveCard, page};
+    render(|| {
+        page(Home {
+            frame: frame(),
+            bar: staff_bar(),
+            municipality: WILD.into(),
+            county: WILD.into(),
+            intro: vec![WILD.into()],
+            waves_heading: WILD.into(),
+            waves: vec![WaveCard {
+                name: WILD.into(),
+                state: WILD.into(),
+                dates: WILD.into(),
+                lines: vec![WILD.into()],
+                results: Some(StaffLink {
+                    href: "/kommune/results".into(),
+                    label: WILD.into(),
+                }),
+            }],
+            none: None,
+        })
+    })
+}
+
+pub(super) fn results() -> String {
+    use municipality::results::{
+        ChartPicture, ResultQuestion, ResultTheme, Results, Status, Swatch, Table, TableRow, page,
+    };
+    let shown = ResultQuestion {
+        key: "motivation".into(),
+        heading: WILD.into(),
+        finding: Some(WILD.into()),
+        status: Status::Shown,
+        base: Some(WILD.into()),
+        chart: Some(ChartPicture {
+            svg: "<svg width=\"10\"><rect/></svg>".into(),
+            title: WILD.into(),
+            description: WILD.into(),
+            labels: vec![WILD.into()],
+        }),
+        table: Some(Table {
+            caption: WILD.into(),
+            columns: vec![WILD.into(), WILD.into()],
+            rows: vec![TableRow {
+                swatch: Some(Swatch::NoAnswer),
+                head: WILD.into(),
+                cells: vec![WILD.into()],
+            }],
+        }),
+        withheld_text: None,
+        note: Some(WILD.into()),
+    };
+    let withheld = ResultQuestion {
+        key: "plan-say".into(),
+        heading: WILD.into(),
+        finding: None,
+        status: Status::Withheld,
+        base: None,
+        chart: None,
+        table: None,
+        withheld_text: Some(WILD.into()),
+        note: None,
+    };
+    render(|| {
+        page(Results {
+            frame: frame(),
+            bar: staff_bar(),
+            municipality: WILD.into(),
+            wave: WILD.into(),
+            heading: WILD.into(),
+            summary: vec![WILD.into()],
+            withheld_explanation: Some(WILD.into()),
+            themes: vec![ResultTheme {
+                heading: WILD.into(),
+                questions: vec![shown, withheld],
+            }],
+            contents_label: WILD.into(),
+        })
+    })
+}
+
+pub(super) fn too_few() -> String {
+    render(|| {
+        municipality::too_few::page(municipality::too_few::TooFew {
+            frame: frame(),
+            bar: staff_bar(),
+            municipality: WILD.into(),
+            wave: WILD.into(),
+            heading: WILD.into(),
+            body: vec![WILD.into()],
+        })
+    })
+}
+
+pub(super) fn overview() -> String {
+    render(|| {
+        staff::page(staff::Overview {
+            frame: frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            intro: vec![WILD.into()],
+            waves: vec![staff::OverviewWave {
+                name: WILD.into(),
+                state: WILD.into(),
+                facts: vec![(WILD.into(), WILD.into())],
+            }],
+        })
+    })
+}

@@ -1,0 +1,63 @@
+// What a contact person reads of a municipality, and the first pages of staff.
+
+import { expect, test } from '../support/test.js';
+
+test('a contact reads the results @staff', async ({ accessibility, demo, municipality, page }) => {
+  await municipality.signIn(demo.contact);
+  await accessibility.expectNoFault();
+  await municipality.openResults();
+  await expect(municipality.shown).not.toHaveCount(0);
+  await expect(page.locator('main svg')).not.toHaveCount(0);
+  await expect(page.locator('main table')).not.toHaveCount(0);
+  expect(await municipality.numbers()).not.toEqual([]);
+  await accessibility.expectNoFault();
+});
+
+test('a contact of few answers sees no number @staff', async ({
+  accessibility,
+  demo,
+  municipality,
+  page,
+}) => {
+  await municipality.signIn(demo.small_contact);
+  await accessibility.expectNoFault();
+  await municipality.openResults();
+  await expect(municipality.shown).toHaveCount(0);
+  await expect(page.locator('main table')).toHaveCount(0);
+  // The year of the wave is its name, and says nothing about the municipality.
+  const numbers = await municipality.numbers();
+  expect(numbers.filter((number) => !/^20\d\d$/.test(number))).toEqual([]);
+  await accessibility.expectNoFault();
+});
+
+test('nobody reads results without signing in @staff', async ({
+  browser,
+  demo,
+  municipality,
+  page,
+  watch,
+}) => {
+  await municipality.signIn(demo.contact);
+  await municipality.openResults();
+  const address = page.url();
+
+  watch.allow(401);
+  watch.allow(403);
+  const stranger = await browser.newContext();
+  const other = await stranger.newPage();
+  await other.goto(address);
+  await expect(other.locator('[data-scope]')).toHaveCount(0);
+  await stranger.close();
+});
+
+test('analyst and administrator have a first page @staff', async ({
+  accessibility,
+  demo,
+  page,
+}) => {
+  for (const address of [demo.analyst, demo.administrator]) {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(200);
+    await accessibility.expectNoFault();
+  }
+});

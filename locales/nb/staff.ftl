@@ -1,0 +1,202 @@
+### The pages of contacts in the municipalities, of analysts and of administrators.
+### In bokmål, nynorsk and English alone. Frame, dates and problems come from participant.ftl,
+### questions and answers from questionnaire-2023.ftl.
+
+## Frame
+
+staff-app-name = Samsvar for kommuner og IMDi
+staff-home = Til forsiden
+sign-out = Logg ut
+signed-out-title = Du er logget ut
+signed-out-body = Du kan lukke siden. Bruk en ny lenke når du vil logge inn igjen.
+role-contact = Kontaktperson
+role-analyst = Analytiker
+role-administrator = Administrator
+
+## Signing in by a link
+
+sign-in-title = Logg inn
+sign-in-body = Trykk på knappen for å logge inn. Lenken virker bare én gang.
+# Said instead of sign-in-body in the demo, where links can be used again.
+sign-in-demo-body = Trykk på knappen for å logge inn. Dette er en demo, og lenken kan brukes flere ganger.
+sign-in-button = Logg inn
+sign-in-link-used-title = Lenken er brukt
+sign-in-link-used-body = Hver lenke virker bare én gang. Be om en ny lenke for å logge inn.
+sign-in-link-old-title = Lenken er for gammel
+sign-in-link-old-body = Lenken gjelder bare en kort tid. Be om en ny lenke for å logge inn.
+sign-in-link-unknown-title = Vi kjenner ikke lenken
+sign-in-link-unknown-body = Se om hele lenken kom med da du åpnet den. Be ellers om en ny lenke.
+sign-in-needed-title = Du må logge inn
+sign-in-needed-body = Åpne lenken du har fått på e-post. Er den brukt eller for gammel, kan du be om en ny.
+no-access-title = Du har ikke tilgang til denne siden
+no-access-body = Logg inn med en rolle som har tilgang, eller gå til forsiden.
+
+## A wave's states and dates
+
+# $wave: the wave's id, most often a year.
+wave-name = Brukerundersøkelsen { $wave }
+wave-state-planned = Ikke åpnet
+wave-state-open = Åpen nå
+wave-state-closed = Stengt. Resultatene er ikke klare.
+wave-state-released = Stengt. Resultatene er klare.
+# $opens, $closes: dates in words.
+wave-dates = Åpen fra { $opens } til og med { $closes }
+# $date: a date in words.
+wave-results-until = Resultatene kan leses til og med { $date }
+
+## The contact's first page
+
+# $municipality: the municipality's name.
+home-title = Brukerundersøkelsen i { $municipality }
+home-intro = Her ser du rundene i undersøkelsen og kan lese resultatene fra din kommune.
+# $county: the county's name.
+home-county = Fylke: { $county }
+home-waves = Runder
+home-no-waves = Det er ingen runder å vise ennå.
+home-results-link = Les resultatene
+home-results-after-closing = Resultatene kommer når undersøkelsen er stengt.
+# How many have answered while the survey is open: a band, never a number.
+answered-fewer-than = Færre enn { $threshold } har svart
+answered-band = Mellom { $from } og { $to } har svart
+answered-or-more = { $from } eller flere har svart
+answered-refreshed = Tallet blir oppdatert til faste tider.
+
+## Results
+
+# $municipality: the municipality's name. $wave: the wave's id.
+results-title = Resultater for { $municipality }, { $wave }
+results-intro = Dette har deltakerne svart.
+results-caution = Alle deltakerne ble spurt, men ikke alle svarte. Les tallene med det i tankene.
+results-few-answers = Få har svart. Les tallene som et hint.
+results-municipality-alone = Resultatene gjelder bare denne kommunen.
+results-followed-title = Tre mål fra runde til runde
+results-followed-body = IMDi følger motivasjon, trivsel og nytte fra runde til runde.
+# How many answered in the municipality in all: rounded, or a band.
+results-answered-about = Omtrent { $n } har svart
+results-answered-band = Mellom { $from } og { $to } har svart
+results-contents = Innhold
+results-print = Skriv ut
+results-not-ready-title = Resultatene er ikke klare
+results-not-ready-body = Resultatene kommer her når IMDi har frigitt dem.
+results-ended-title = Resultatene vises ikke lenger
+# $date: a date in words.
+results-ended-body = Resultatene kunne leses til og med { $date }.
+results-held-title = Resultatene blir kontrollert
+results-held-body = IMDi kontrollerer svarene før resultatene kan vises.
+
+# The base of a question: how many were asked it, rounded or as a band.
+base-about = { $n ->
+    [one] Stilt til omtrent { $n } deltaker
+   *[other] Stilt til omtrent { $n } deltakere
+}
+base-band = Stilt til mellom { $from } og { $to } deltakere
+column-option = Svar
+column-percent = Prosent
+column-count = Antall
+percent = { $percent } %
+unanswered = Ikke besvart
+# One answer has nearly everybody. $percent: the bound below which it would show a number.
+nearly-all = Nesten alle, { $percent } % eller mer
+few-or-none = Få eller ingen
+masked-together = Vises bare samlet
+# Heads the row that holds several answers together. $options: their texts, joined as a list.
+masked-together-options = Samlet: { $options }
+withheld-title = Vises ikke
+withheld-explanation = Noen tall vises ikke. Det kan være for få som fikk spørsmålet. Det kan også være at tallet ville ha røpet et annet tall. Slik kan ingen finne ut hva en person har svart.
+sensitive-explanation = Spørsmålet er følsomt. Derfor må flere ha fått det før vi viser tall.
+# $question: an earlier question. $options: the answers to it that led here.
+routed-note = Bare de som svarte { $options } på «{ $question }», fikk dette spørsmålet.
+multiple-note = Deltakerne kunne velge flere svar. Derfor kan prosentene bli mer enn 100 til sammen.
+multiple-note-max = Deltakerne kunne velge opp til { $max } svar. Derfor kan prosentene bli mer enn 100 til sammen.
+# A finding as a heading. $option: an answer's text. $percent: a whole number.
+finding-option = { $percent } % svarte «{ $option }»
+finding-nearly-all = Nesten alle svarte «{ $option }»
+show-figures = Vis tallene
+
+## Charts, for those who do not see them
+
+# $question: the question's text.
+chart-title = Svar på «{ $question }»
+# $parts: chart-part and its like, joined as a list.
+chart-description = Stolpediagram over svarene på «{ $question }». { $parts }.
+chart-part = { $option }: { $percent } %
+chart-part-nearly-all = { $option }: nesten alle, { $percent } % eller mer
+chart-part-few-or-none = { $option }: få eller ingen
+chart-withheld = Diagrammet vises ikke.
+table-caption = Tall for «{ $question }»
+
+## Too few answers: not one number about the municipality
+
+too-few-title = For få har svart
+too-few-1 = For få deltakere i kommunen har svart i denne runden.
+too-few-2 = Derfor viser vi ingen resultater for kommunen.
+too-few-3 = Slik kan ingen finne ut hva en person har svart.
+too-few-4 = Svarene kan likevel telle med i tall for hele landet.
+
+## Analysts and administrators
+
+analyst-title = Analyse
+analyst-intro = Her ser du rundene i undersøkelsen og hvor mange kommuner som har fått resultater.
+administrator-title = Administrasjon
+administrator-intro = Her ser du rundene i undersøkelsen, datoene og hvor langt de er kommet.
+overview-waves = Runder
+overview-no-waves = Det er ingen runder ennå.
+overview-dates-label = Datoer
+overview-results-label = Resultater
+overview-threshold-label = Terskel
+# $count: municipalities whose results have been released.
+overview-released = { $count ->
+    [one] Resultatene for { $count } kommune er frigitt
+   *[other] Resultatene for { $count } kommuner er frigitt
+}
+overview-none-released = Ingen resultater er frigitt
+# $threshold: how many must have answered.
+overview-threshold = Resultater vises når minst { $threshold } har svart
+
+## Labels of answers that stand together in a result
+
+g-frequency-always-or-often = Alltid eller ofte
+g-frequency-rarely-or-never = Sjelden eller aldri
+g-extent-a-little-or-no = Litt eller nei
+g-amount-too-little-or-too-much = For lite eller for mye
+g-satisfied-very-or-fairly = Veldig eller ganske fornøyd
+g-satisfied-little-or-not-at-all = Lite eller ikke fornøyd
+
+## Labels of groups that stand together in a breakdown
+
+g-gender-another-or-not-stated = Et annet kjønn eller ikke oppgitt
+g-gender-woman-another-or-not-stated = Kvinner, et annet kjønn eller ikke oppgitt
+g-gender-man-another-or-not-stated = Menn, et annet kjønn eller ikke oppgitt
+g-age-not-stated = Ikke oppgitt
+g-age-45-or-more = 45 år eller eldre
+g-age-18-34 = 18 til 34 år
+g-age-35-or-more = 35 år eller eldre
+g-age-18-24-or-not-stated = 18 til 24 år, eller ikke oppgitt
+g-age-25-34-or-not-stated = 25 til 34 år, eller ikke oppgitt
+g-age-18-34-or-not-stated = 18 til 34 år, eller ikke oppgitt
+g-age-35-44-or-not-stated = 35 til 44 år, eller ikke oppgitt
+g-age-45-54-or-not-stated = 45 til 54 år, eller ikke oppgitt
+g-age-55-or-more-or-not-stated = 55 år eller eldre, eller ikke oppgitt
+g-age-45-or-more-or-not-stated = 45 år eller eldre, eller ikke oppgitt
+g-age-35-or-more-or-not-stated = 35 år eller eldre, eller ikke oppgitt
+g-schooling-0-6 = 0 til 6 år på skole
+g-schooling-0-9 = 0 til 9 år på skole
+g-schooling-10-or-more = 10 år eller mer på skole
+g-schooling-none-or-not-stated = Ingen år på skole, eller ikke oppgitt
+g-schooling-1-6-or-not-stated = 1 til 6 år på skole, eller ikke oppgitt
+g-schooling-0-6-or-not-stated = 0 til 6 år på skole, eller ikke oppgitt
+g-schooling-7-9-or-not-stated = 7 til 9 år på skole, eller ikke oppgitt
+g-schooling-0-9-or-not-stated = 0 til 9 år på skole, eller ikke oppgitt
+g-schooling-10-12-or-not-stated = 10 til 12 år på skole, eller ikke oppgitt
+g-schooling-13-or-more-or-not-stated = 13 år eller mer på skole, eller ikke oppgitt
+g-schooling-10-or-more-or-not-stated = 10 år eller mer på skole, eller ikke oppgitt
+g-time-up-to-11 = 11 måneder eller kortere
+g-time-12-or-more = 12 måneder eller lengre
+g-time-up-to-3-or-not-stated = 3 måneder eller kortere, eller ikke oppgitt
+g-time-4-11-or-not-stated = 4 til 11 måneder, eller ikke oppgitt
+g-time-up-to-11-or-not-stated = 11 måneder eller kortere, eller ikke oppgitt
+g-time-12-23-or-not-stated = 12 til 23 måneder, eller ikke oppgitt
+g-time-24-or-more-or-not-stated = 24 måneder eller lengre, eller ikke oppgitt
+g-time-12-or-more-or-not-stated = 12 måneder eller lengre, eller ikke oppgitt
+g-background-another-or-not-stated = Et annet land eller ikke oppgitt
+g-language-other-languages = Andre språk

@@ -1,0 +1,182 @@
+### The pages of contacts in the municipalities, of analysts and of administrators, in nynorsk.
+### Translated from nb. Frame, dates and problems come from participant.ftl.
+
+## Frame
+
+staff-app-name = Samsvar for kommunar og IMDi
+staff-home = Til framsida
+sign-out = Logg ut
+signed-out-title = Du er logga ut
+signed-out-body = Du kan lukke sida. Bruk ei ny lenke når du vil logge inn igjen.
+role-contact = Kontaktperson
+role-analyst = Analytikar
+role-administrator = Administrator
+
+## Signing in by a link
+
+sign-in-title = Logg inn
+sign-in-body = Trykk på knappen for å logge inn. Lenka verkar berre éin gong.
+sign-in-demo-body = Trykk på knappen for å logge inn. Dette er ein demo, og lenka kan brukast fleire gonger.
+sign-in-button = Logg inn
+sign-in-link-used-title = Lenka er brukt
+sign-in-link-used-body = Kvar lenke verkar berre éin gong. Be om ei ny lenke for å logge inn.
+sign-in-link-old-title = Lenka er for gammal
+sign-in-link-old-body = Lenka gjeld berre ei kort tid. Be om ei ny lenke for å logge inn.
+sign-in-link-unknown-title = Vi kjenner ikkje lenka
+sign-in-link-unknown-body = Sjå om heile lenka kom med då du opna henne. Be elles om ei ny lenke.
+sign-in-needed-title = Du må logge inn
+sign-in-needed-body = Opne lenka du har fått på e-post. Er ho brukt eller for gammal, kan du be om ei ny.
+no-access-title = Du har ikkje tilgang til denne sida
+no-access-body = Logg inn med ei rolle som har tilgang, eller gå til framsida.
+
+## A wave's states and dates
+
+wave-name = Brukarundersøkinga { $wave }
+wave-state-planned = Ikkje opna
+wave-state-open = Open no
+wave-state-closed = Stengd. Resultata er ikkje klare.
+wave-state-released = Stengd. Resultata er klare.
+wave-dates = Open frå { $opens } til og med { $closes }
+wave-results-until = Resultata kan lesast til og med { $date }
+
+## The contact's first page
+
+home-title = Brukarundersøkinga i { $municipality }
+home-intro = Her ser du rundane i undersøkinga og kan lese resultata frå kommunen din.
+home-county = Fylke: { $county }
+home-waves = Rundar
+home-no-waves = Det er ingen rundar å vise enno.
+home-results-link = Les resultata
+home-results-after-closing = Resultata kjem når undersøkinga er stengd.
+answered-fewer-than = Færre enn { $threshold } har svart
+answered-band = Mellom { $from } og { $to } har svart
+answered-or-more = { $from } eller fleire har svart
+answered-refreshed = Talet blir oppdatert til faste tider.
+
+## Results
+
+results-title = Resultat for { $municipality }, { $wave }
+results-intro = Dette har deltakarane svart.
+results-caution = Alle deltakarane blei spurde, men ikkje alle svarte. Les tala med det i tankane.
+results-few-answers = Få har svart. Les tala som eit hint.
+results-municipality-alone = Resultata gjeld berre denne kommunen.
+results-followed-title = Tre mål frå runde til runde
+results-followed-body = IMDi følgjer motivasjon, trivsel og nytte frå runde til runde.
+results-answered-about = Om lag { $n } har svart
+results-answered-band = Mellom { $from } og { $to } har svart
+results-contents = Innhald
+results-print = Skriv ut
+results-not-ready-title = Resultata er ikkje klare
+results-not-ready-body = Resultata kjem her når IMDi har frigitt dei.
+results-ended-title = Resultata blir ikkje viste lenger
+results-ended-body = Resultata kunne lesast til og med { $date }.
+results-held-title = Resultata blir kontrollerte
+results-held-body = IMDi kontrollerer svara før resultata kan visast.
+
+base-about = { $n ->
+    [one] Stilt til om lag { $n } deltakar
+   *[other] Stilt til om lag { $n } deltakarar
+}
+base-band = Stilt til mellom { $from } og { $to } deltakarar
+column-option = Svar
+column-percent = Prosent
+column-count = Tal på svar
+percent = { $percent } %
+unanswered = Ikkje svart på
+nearly-all = Nesten alle, { $percent } % eller meir
+few-or-none = Få eller ingen
+masked-together = Blir berre vist samla
+masked-together-options = Samla: { $options }
+withheld-title = Blir ikkje vist
+withheld-explanation = Nokre tal blir ikkje viste. Det kan vere for få som fekk spørsmålet. Det kan også vere at talet ville ha røpt eit anna tal. Slik kan ingen finne ut kva ein person har svart.
+sensitive-explanation = Spørsmålet er følsamt. Derfor må fleire ha fått det før vi viser tal.
+routed-note = Berre dei som svarte { $options } på «{ $question }», fekk dette spørsmålet.
+multiple-note = Deltakarane kunne velje fleire svar. Derfor kan prosentane bli meir enn 100 til saman.
+multiple-note-max = Deltakarane kunne velje opp til { $max } svar. Derfor kan prosentane bli meir enn 100 til saman.
+finding-option = { $percent } % svarte «{ $option }»
+finding-nearly-all = Nesten alle svarte «{ $option }»
+show-figures = Vis tala
+
+## Charts, for those who do not see them
+
+chart-title = Svar på «{ $question }»
+chart-description = Stolpediagram over svara på «{ $question }». { $parts }.
+chart-part = { $option }: { $percent } %
+chart-part-nearly-all = { $option }: nesten alle, { $percent } % eller meir
+chart-part-few-or-none = { $option }: få eller ingen
+chart-withheld = Diagrammet blir ikkje vist.
+table-caption = Tal for «{ $question }»
+
+## Too few answers: not one number about the municipality
+
+too-few-title = For få har svart
+too-few-1 = For få deltakarar i kommunen har svart i denne runden.
+too-few-2 = Derfor viser vi ingen resultat for kommunen.
+too-few-3 = Slik kan ingen finne ut kva ein person har svart.
+too-few-4 = Svara kan likevel telje med i tal for heile landet.
+
+## Analysts and administrators
+
+analyst-title = Analyse
+analyst-intro = Her ser du rundane i undersøkinga og kor mange kommunar som har fått resultat.
+administrator-title = Administrasjon
+administrator-intro = Her ser du rundane i undersøkinga, datoane og kor langt dei er komne.
+overview-waves = Rundar
+overview-no-waves = Det er ingen rundar enno.
+overview-dates-label = Datoar
+overview-results-label = Resultat
+overview-threshold-label = Terskel
+overview-released = { $count ->
+    [one] Resultata for { $count } kommune er frigitte
+   *[other] Resultata for { $count } kommunar er frigitte
+}
+overview-none-released = Ingen resultat er frigitte
+overview-threshold = Resultat blir viste når minst { $threshold } har svart
+
+## Labels of answers that stand together in a result
+
+g-frequency-always-or-often = Alltid eller ofte
+g-frequency-rarely-or-never = Sjeldan eller aldri
+g-extent-a-little-or-no = Litt eller nei
+g-amount-too-little-or-too-much = For lite eller for mykje
+g-satisfied-very-or-fairly = Veldig eller ganske nøgd
+g-satisfied-little-or-not-at-all = Lite eller ikkje nøgd
+
+## Labels of groups that stand together in a breakdown
+
+g-gender-another-or-not-stated = Eit anna kjønn eller ikkje oppgitt
+g-gender-woman-another-or-not-stated = Kvinner, eit anna kjønn eller ikkje oppgitt
+g-gender-man-another-or-not-stated = Menn, eit anna kjønn eller ikkje oppgitt
+g-age-not-stated = Ikkje oppgitt
+g-age-45-or-more = 45 år eller eldre
+g-age-18-34 = 18 til 34 år
+g-age-35-or-more = 35 år eller eldre
+g-age-18-24-or-not-stated = 18 til 24 år, eller ikkje oppgitt
+g-age-25-34-or-not-stated = 25 til 34 år, eller ikkje oppgitt
+g-age-18-34-or-not-stated = 18 til 34 år, eller ikkje oppgitt
+g-age-35-44-or-not-stated = 35 til 44 år, eller ikkje oppgitt
+g-age-45-54-or-not-stated = 45 til 54 år, eller ikkje oppgitt
+g-age-55-or-more-or-not-stated = 55 år eller eldre, eller ikkje oppgitt
+g-age-45-or-more-or-not-stated = 45 år eller eldre, eller ikkje oppgitt
+g-age-35-or-more-or-not-stated = 35 år eller eldre, eller ikkje oppgitt
+g-schooling-0-6 = 0 til 6 år på skule
+g-schooling-0-9 = 0 til 9 år på skule
+g-schooling-10-or-more = 10 år eller meir på skule
+g-schooling-none-or-not-stated = Ingen år på skule, eller ikkje oppgitt
+g-schooling-1-6-or-not-stated = 1 til 6 år på skule, eller ikkje oppgitt
+g-schooling-0-6-or-not-stated = 0 til 6 år på skule, eller ikkje oppgitt
+g-schooling-7-9-or-not-stated = 7 til 9 år på skule, eller ikkje oppgitt
+g-schooling-0-9-or-not-stated = 0 til 9 år på skule, eller ikkje oppgitt
+g-schooling-10-12-or-not-stated = 10 til 12 år på skule, eller ikkje oppgitt
+g-schooling-13-or-more-or-not-stated = 13 år eller meir på skule, eller ikkje oppgitt
+g-schooling-10-or-more-or-not-stated = 10 år eller meir på skule, eller ikkje oppgitt
+g-time-up-to-11 = 11 månader eller kortare
+g-time-12-or-more = 12 månader eller lengre
+g-time-up-to-3-or-not-stated = 3 månader eller kortare, eller ikkje oppgitt
+g-time-4-11-or-not-stated = 4 til 11 månader, eller ikkje oppgitt
+g-time-up-to-11-or-not-stated = 11 månader eller kortare, eller ikkje oppgitt
+g-time-12-23-or-not-stated = 12 til 23 månader, eller ikkje oppgitt
+g-time-24-or-more-or-not-stated = 24 månader eller lengre, eller ikkje oppgitt
+g-time-12-or-more-or-not-stated = 12 månader eller lengre, eller ikkje oppgitt
+g-background-another-or-not-stated = Eit anna land eller ikkje oppgitt
+g-language-other-languages = Andre språk

@@ -1,0 +1,19 @@
+//! The crate from outside: answers in, a release out. What is small enough is tried in full.
+//!
+//! - `threshold`, `unanimity`, `sensitive`, `several_answers`, `routing`: each rule at its edges,
+//!   and what comes out when it is switched off;
+//! - `storage`: bytes and back;
+//! - `readers`: all counts that a small municipality can have, seen by readers who know the method;
+//! - `random`: municipalities at random, against the questionnaire that ships;
+//! - `example`: the worked example of docs/disclosure.md.
+
+mod example;
+mod fixture;
+mod random;
+mod readers;
+mod routing;
+mod sensitive;
+mod several_answers;
+mod storage;
+mod threshold;
+mod unanimity;

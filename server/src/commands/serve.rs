@@ -1,0 +1,121 @@
+//! `samsvar serve`: the server. Refuses to start on a broken questionnaire, text or setting.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context;
+use tokio::net::TcpListener;
+
+use super::{database, listen, secrets, settings, start_log};
+use crate::assets::Assets;
+use crate::collection::intake::Intake;
+use crate::collection::watch::WaveWatch;
+use crate::config::{DEFAULT, Settings};
+use crate::edge::{Clock, Randomness};
+use crate::questionnaires::Questionnaires;
+use crate::sealing::Secrets;
+use crate::state::{Demo, Samsvar, State};
+use crate::storage::Database;
+use crate::texts::Texts;
+use crate::web;
+
+#[derive(clap::Args, Debug)]
+pub(super) struct Arguments {
+    /// Prints the settings with a comment on each, and stops.
+    #[arg(long)]
+    print_config: bool,
+}
+
+pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::Result<()> {
+    if arguments.print_config {
+        print!("{DEFAULT}");
+        return Ok(());
+    }
+    let settings = settings(config)?;
+    start_log(settings.log_format);
+    let data = Data::load(&settings)?;
+    let secrets = secrets(&settings)?;
+    let database = database(&settings).await?;
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .with_context(|| format!("nothing can listen on {}", settings.listen))?;
+    let address = settings.listen;
+    let state = build(
+        settings,
+        data,
+        secrets,
+        database,
+        Arc::new(Clock::System),
+        Arc::new(Randomness::System),
+        None,
+    )?;
+    tracing::info!(%address, "listening");
+    start_metrics(&state).await?;
+    listen::serve(listener, web::router(&state)).await;
+    state.database.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Texts and questionnaires, checked.
+pub(super) struct Data {
+    pub(super) texts: Texts,
+    pub(super) questionnaires: Questionnaires,
+}
+
+impl Data {
+    /// Loads all, or names every fault.
+    pub(super) fn load(settings: &Settings) -> anyhow::Result<Self> {
+        let texts = Texts::load(settings.locales_folder())?;
+        let questionnaires = Questionnaires::load(settings.questionnaires_folder(), &texts)?;
+        Ok(Self {
+            texts,
+            questionnaires,
+        })
+    }
+}
+
+/// The state of a server, its tasks started.
+pub(super) fn build(
+    settings: Settings,
+    data: Data,
+    secrets: Secrets,
+    database: Database,
+    clock: Arc<Clock>,
+    randomness: Arc<Randomness>,
+    demo: Option<Demo>,
+) -> anyhow::Result<Samsvar> {
+    Ok(Arc::new(State {
+        watch: WaveWatch::start(database.clone()),
+        intake: Intake::start(database.clone(), Arc::clone(&randomness)),
+        clock,
+        randomness,
+        database,
+        texts: data.texts,
+        questionnaires: data.questionnaires,
+        secrets,
+        assets: Assets::built_in()?,
+        settings,
+        guesses: web::guesses::Guesses::default(),
+        tally: web::tally::Tally::default(),
+        demo,
+    }))
+}
+
+/// Serves the totals on a listener of their own, if the settings name one.
+pub(super) async fn start_metrics(state: &Samsvar) -> anyhow::Result<()> {
+    let address = &state.settings.metrics_listen;
+    if address.is_empty() {
+        return Ok(());
+    }
+    let listener = TcpListener::bind(address)
+        .await
+        .with_context(|| format!("nothing can listen for metrics on {address}"))?;
+    let totals = Arc::clone(state);
+    let router = axum::Router::new().route(
+        "/metrics",
+        axum::routing::get(async move || totals.tally.exposition()),
+    );
+    tokio::spawn(listen::serve(listener, router));
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! The binary `samsvar`: reads the command line and hands over.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::commands::run()
+}

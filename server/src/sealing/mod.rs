@@ -1,0 +1,73 @@
+//! Everything that is sealed: answers to the key of their collection ([`sealed_box`]), drafts and
+//! sends to the server's own key ([`token`]), and the secrets that the latter rest on.
+
+pub mod key_file;
+pub mod sealed_box;
+pub mod token;
+
+use disclosure::ReleaseKey;
+use domain::code::CodeKey;
+
+pub use token::SealKey;
+
+/// The server's secrets, all derived from one.
+#[derive(Debug)]
+pub struct Secrets {
+    /// Seals drafts into cookies.
+    pub draft: SealKey,
+    /// Seals sends into the look-over page.
+    pub send: SealKey,
+    /// Derives access codes and their digests.
+    pub code: CodeKey,
+    /// Guards stored releases.
+    pub release: ReleaseKey,
+    digest: DigestKey,
+}
+
+struct DigestKey([u8; 32]);
+
+impl std::fmt::Debug for DigestKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DigestKey(..)")
+    }
+}
+
+/// What a keyed digest is made of; no digest of one kind can be mistaken for another's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DigestOf {
+    /// A draft's random number.
+    Draft,
+    /// A sign-in link's token.
+    SignInLink,
+    /// A session's id.
+    Session,
+}
+
+impl Secrets {
+    /// Derives all secrets from the one in the settings.
+    #[must_use]
+    pub fn derive(master: &[u8; 32]) -> Self {
+        let derive = |purpose: &str| blake3::derive_key(purpose, master);
+        Self {
+            draft: SealKey::new(derive("samsvar 2026-11 draft cookie")),
+            send: SealKey::new(derive("samsvar 2026-11 sealed send")),
+            code: CodeKey::new(derive("samsvar 2026-11 access codes")),
+            release: ReleaseKey::new(derive("samsvar 2026-11 releases")),
+            digest: DigestKey(derive("samsvar 2026-11 digests")),
+        }
+    }
+
+    /// The keyed digest under which something secret is remembered.
+    #[must_use]
+    pub fn digest(&self, of: DigestOf, bytes: &[u8]) -> [u8; 32] {
+        let kind = match of {
+            DigestOf::Draft => 1,
+            DigestOf::SignInLink => 2,
+            DigestOf::Session => 3,
+        };
+        let mut hasher = blake3::Hasher::new_keyed(&self.digest.0);
+        hasher.update(&[kind]);
+        hasher.update(bytes);
+        *hasher.finalize().as_bytes()
+    }
+}

@@ -1,0 +1,235 @@
+//! Contact persons and staff, their sign-in links and their sessions. Personal data, apart from
+//! everything that has to do with answers.
+
+use std::fmt;
+use std::str::FromStr;
+
+use domain::municipality::MunicipalityId;
+use domain::role::Role;
+
+use super::collections::municipality;
+use super::{Repository, StorageError, execute, fetch_all, fetch_optional};
+
+/// Who is signed in, by id.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum AccountId {
+    /// A municipality's contact person.
+    Contact(String),
+    /// An analyst or administrator.
+    Staff(String),
+}
+
+impl fmt::Display for AccountId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Contact(id) => write!(f, "contact:{id}"),
+            Self::Staff(id) => write!(f, "staff:{id}"),
+        }
+    }
+}
+
+impl FromStr for AccountId {
+    type Err = StorageError;
+
+    fn from_str(text: &str) -> Result<Self, StorageError> {
+        match text.split_once(':') {
+            Some(("contact", id)) => Ok(Self::Contact(id.to_owned())),
+            Some(("staff", id)) => Ok(Self::Staff(id.to_owned())),
+            _ => Err(StorageError::Corrupt { what: "account" }),
+        }
+    }
+}
+
+/// A municipality's contact person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// A random id.
+    pub id: String,
+    /// The municipality that the person speaks for.
+    pub municipality: MunicipalityId,
+    /// Where mail goes to.
+    pub email: String,
+    /// The person's name.
+    pub name: String,
+    /// `nb` or `nn`: the written form that the person reads.
+    pub written_form: String,
+}
+
+/// An account with what it may do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Account {
+    /// A contact person, who reads one municipality's results.
+    Contact(Contact),
+    /// Staff in the role of analyst or administrator.
+    Staff {
+        /// A random id.
+        id: String,
+        /// What the person may do.
+        role: Role,
+    },
+}
+
+impl Repository {
+    /// Adds a contact person.
+    pub async fn add_contact(&mut self, contact: &Contact) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "INSERT INTO contacts (contact_id, municipality_id, email, name, written_form)
+             VALUES ($1, $2, $3, $4, $5)",
+            &contact.id,
+            i64::from(contact.municipality.get()),
+            &contact.email,
+            &contact.name,
+            &contact.written_form
+        )?;
+        Ok(())
+    }
+
+    /// Adds an analyst or administrator.
+    pub async fn add_staff(
+        &mut self,
+        id: &str,
+        email: &str,
+        role: Role,
+    ) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "INSERT INTO staff (staff_id, email, role) VALUES ($1, $2, $3)",
+            id,
+            email,
+            role.as_str()
+        )?;
+        Ok(())
+    }
+
+    /// The account with this id, if it still exists.
+    pub async fn account(&mut self, id: &AccountId) -> Result<Option<Account>, StorageError> {
+        match id {
+            AccountId::Contact(id) => fetch_optional!(
+                self,
+                (String, i64, String, String, String),
+                "SELECT contact_id, municipality_id, email, name, written_form
+                 FROM contacts WHERE contact_id = $1",
+                id
+            )?
+            .map(|(id, number, email, name, written_form)| {
+                Ok(Account::Contact(Contact {
+                    id,
+                    municipality: municipality(number)?,
+                    email,
+                    name,
+                    written_form,
+                }))
+            })
+            .transpose(),
+            AccountId::Staff(id) => fetch_optional!(
+                self,
+                (String, String),
+                "SELECT staff_id, role FROM staff WHERE staff_id = $1",
+                id
+            )?
+            .map(|(id, role)| {
+                Ok(Account::Staff {
+                    id,
+                    role: role
+                        .parse()
+                        .map_err(|_| StorageError::Corrupt { what: "role" })?,
+                })
+            })
+            .transpose(),
+        }
+    }
+
+    /// Adds a single-use sign-in link; `expires_at` in Unix seconds.
+    pub async fn add_sign_in_link(
+        &mut self,
+        digest: &[u8; 32],
+        account: &AccountId,
+        expires_at: i64,
+    ) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "INSERT INTO sign_in_links (link_digest, account, expires_at) VALUES ($1, $2, $3)",
+            &digest[..],
+            account.to_string(),
+            expires_at
+        )?;
+        Ok(())
+    }
+
+    /// Uses up a sign-in link, and gives whom it signs in. Nothing if it is unknown, used or old.
+    pub async fn use_sign_in_link(
+        &mut self,
+        digest: &[u8; 32],
+        now: i64,
+    ) -> Result<Option<AccountId>, StorageError> {
+        let used = fetch_all!(
+            self,
+            (String, i64),
+            "DELETE FROM sign_in_links WHERE link_digest = $1 RETURNING account, expires_at",
+            &digest[..]
+        )?;
+        used.into_iter()
+            .find(|(_, expires_at)| *expires_at > now)
+            .map(|(account, _)| account.parse())
+            .transpose()
+    }
+
+    /// Stores a session's content under the digest of its id; `expires_at` in Unix seconds.
+    /// False if `only_new` and there is one already.
+    pub async fn save_session(
+        &mut self,
+        digest: &[u8; 32],
+        content: &str,
+        expires_at: i64,
+        only_new: bool,
+    ) -> Result<bool, StorageError> {
+        let changed = if only_new {
+            execute!(
+                self,
+                "INSERT INTO sessions (session_digest, content, expires_at) VALUES ($1, $2, $3)
+                 ON CONFLICT (session_digest) DO NOTHING",
+                &digest[..],
+                content,
+                expires_at
+            )?
+        } else {
+            execute!(
+                self,
+                "INSERT INTO sessions (session_digest, content, expires_at) VALUES ($1, $2, $3)
+                 ON CONFLICT (session_digest)
+                 DO UPDATE SET content = excluded.content, expires_at = excluded.expires_at",
+                &digest[..],
+                content,
+                expires_at
+            )?
+        };
+        Ok(changed == 1)
+    }
+
+    /// A session's content and when it expires, if it is still good at `now`.
+    pub async fn session(
+        &mut self,
+        digest: &[u8; 32],
+        now: i64,
+    ) -> Result<Option<(String, i64)>, StorageError> {
+        fetch_optional!(
+            self,
+            (String, i64),
+            "SELECT content, expires_at FROM sessions
+             WHERE session_digest = $1 AND expires_at > $2",
+            &digest[..],
+            now
+        )
+    }
+
+    /// Ends a session.
+    pub async fn delete_session(&mut self, digest: &[u8; 32]) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "DELETE FROM sessions WHERE session_digest = $1",
+            &digest[..]
+        )?;
+        Ok(())
+    }
+}

@@ -1,0 +1,83 @@
+//! The contact person's pages: `/kommune`, and the results of a closed wave.
+
+mod chart;
+mod home;
+mod results;
+mod results_view;
+
+use app::components::staff::{SignOut, StaffBar};
+use axum::Router;
+use axum::routing::get;
+use domain::municipality::{Municipalities, MunicipalityId};
+use domain::wave::{Phase, WaveDates};
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+
+use super::page::Reading;
+use crate::state::{Samsvar, State};
+use crate::storage::Wave;
+
+pub(super) fn router() -> Router<Samsvar> {
+    Router::new()
+        .route("/kommune", get(home::show))
+        .route("/kommune/{wave}/results", get(results::show))
+}
+
+/// The top of every page of contacts and staff.
+pub(super) fn staff_bar(reading: Reading<'_>, home: &str) -> StaffBar {
+    StaffBar {
+        service: reading.text("staff-app-name"),
+        home_href: home.to_owned(),
+        sign_out: Some(SignOut {
+            action: "/sign-out".to_owned(),
+            label: reading.text("sign-out"),
+        }),
+    }
+}
+
+/// A wave's state in words.
+pub(super) fn wave_state(
+    state: &State,
+    reading: Reading<'_>,
+    wave: &Wave,
+    released: bool,
+) -> String {
+    reading.text(match wave.dates.phase(state.today()) {
+        _ if released => "wave-state-released",
+        Phase::Planned => "wave-state-planned",
+        Phase::Open => "wave-state-open",
+        Phase::Over => "wave-state-closed",
+    })
+}
+
+/// When a wave is or was open, in words.
+pub(super) fn dates(reading: Reading<'_>, dates: &WaveDates) -> String {
+    reading.texts.text_with(
+        "wave-dates",
+        &[
+            ("opens", FluentValue::from(reading.date(dates.opens()))),
+            ("closes", FluentValue::from(reading.date(dates.closes()))),
+        ],
+    )
+}
+
+/// A wave's name in words.
+pub(super) fn wave_name(reading: Reading<'_>, wave: &Wave) -> String {
+    reading.texts.text_with(
+        "wave-name",
+        &[("wave", FluentValue::from(wave.id.as_str()))],
+    )
+}
+
+/// A municipality's name and county as they are, or last were, on a day.
+pub(super) fn municipality_name(id: MunicipalityId, on: Date) -> (String, String) {
+    Municipalities::embedded().by_id(id, on).map_or_else(
+        || (id.to_string(), String::new()),
+        |municipality| {
+            (
+                municipality.name().to_owned(),
+                municipality.county().to_owned(),
+            )
+        },
+    )
+}

@@ -1,0 +1,305 @@
+//! Rendering: from page data to a response, in the reader's language, with the policy that the
+//! page needs. And the pages for when something is wrong.
+
+use app::frame::{Assets, DemoBand, Frame, Link, Locale};
+use app::pages::participant::problem::{self, Problem};
+use app::text::Says;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use domain::language::Language;
+use fluent_bundle::FluentValue;
+use jiff::civil::Date;
+use leptos::IntoView;
+
+use crate::state::{self, Samsvar};
+use crate::texts::Reader;
+
+/// Marks a response whose body is a finished page.
+#[derive(Clone, Copy, Debug)]
+struct Finished;
+
+/// For whom, and where, a page is rendered.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reading<'a> {
+    pub(super) state: &'a state::State,
+    pub(super) language: &'a Language,
+    pub(super) texts: Reader<'a>,
+    /// What comes before the language in addresses: empty, or `/demo`.
+    pub(super) base: &'static str,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(state: &'a state::State, language: &'a Language, base: &'static str) -> Self {
+        Self {
+            state,
+            language,
+            texts: state.texts.reader(language.text().as_str()),
+            base,
+        }
+    }
+
+    pub(super) fn text(&self, id: &str) -> String {
+        self.texts.text(id)
+    }
+
+    pub(super) fn says(&self, id: &str) -> Says {
+        self.texts.says(id)
+    }
+
+    pub(super) fn says_with(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> Says {
+        self.texts.says_with(id, arguments)
+    }
+
+    /// A date in words.
+    pub(super) fn date(&self, date: Date) -> String {
+        self.texts.text_with(
+            &format!("date-{}", date.month()),
+            &[
+                ("day", FluentValue::from(date.day())),
+                // As text: a year takes no thousands separator.
+                ("year", FluentValue::from(date.year().to_string())),
+            ],
+        )
+    }
+
+    /// The address of a page below this language: `/ar/q/gender`.
+    pub(super) fn address(&self, page: &str) -> String {
+        let (base, language) = (self.base, self.language.id());
+        if page.is_empty() {
+            format!("{base}/{language}")
+        } else {
+            format!("{base}/{language}/{page}")
+        }
+    }
+
+    /// What every page has, its window's title being the text with this id.
+    pub(super) fn frame(&self, title: &str) -> Frame {
+        self.frame_titled(&self.text(title))
+    }
+
+    /// What every page has, under this title.
+    pub(super) fn frame_titled(&self, title: &str) -> Frame {
+        let app_name = self.text("app-name");
+        Frame {
+            locale: locale(self.language),
+            assets: asset_addresses(self.state, self.language),
+            nonce: STANDARD_NO_PAD.encode(self.state.randomness.bytes::<16>()),
+            title: format!("{title} – {app_name}"),
+            skip_to_content: self.text("skip-to-content"),
+            sender: self.says("sender"),
+            logo: None,
+            privacy: Some(Link::new(
+                self.address("privacy"),
+                self.says("privacy-link"),
+            )),
+            accessibility: Some(Link::new(
+                self.address("accessibility"),
+                self.says("accessibility-link"),
+            )),
+            demo: (!self.base.is_empty()).then(|| DemoBand {
+                says: self.says("demo-band"),
+            }),
+        }
+    }
+}
+
+/// The offered language that the browser asks for, or the source language.
+pub(super) fn negotiate<'a>(state: &'a state::State, headers: &HeaderMap) -> &'a Language {
+    let wanted = headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let languages = state.texts.languages();
+    languages
+        .negotiate(wanted, |language| state.offers(language))
+        .or_else(|| languages.get("nb"))
+        .expect("loading the languages fails without nb")
+}
+
+/// A language as pages need it.
+pub(super) fn locale(language: &Language) -> Locale {
+    Locale {
+        id: language.id().as_str().to_owned(),
+        lang: language.html_lang().to_owned(),
+        dir: language.direction().as_str(),
+        script: language.script().as_str(),
+    }
+}
+
+fn asset_addresses(state: &state::State, language: &Language) -> Assets {
+    let script = language.script().as_str().to_lowercase();
+    Assets {
+        css: state.assets.address("css/samsvar.css"),
+        script_font: state.assets.optional(&format!("css/{script}.css")),
+        client_js: state.assets.address("pkg/start.js"),
+    }
+}
+
+/// The policy of a page without scripts; also of everything that is not a page.
+pub(super) const NO_SCRIPTS: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Whether a page carries an island, and so the scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scripts {
+    None,
+    Island,
+}
+
+/// Renders a page.
+pub(super) fn respond<V: IntoView>(
+    status: StatusCode,
+    nonce: &str,
+    scripts: Scripts,
+    page: impl FnOnce() -> V,
+) -> Response {
+    let html = app::render(page);
+    let policy = match scripts {
+        Scripts::None => HeaderValue::from_static(NO_SCRIPTS),
+        Scripts::Island => HeaderValue::try_from(format!(
+            "{NO_SCRIPTS}; connect-src 'self'; \
+             script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'"
+        ))
+        .expect("base64 is visible ASCII"),
+    };
+    let mut response = (status, Body::from(html)).into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    response.extensions_mut().insert(Finished);
+    response
+}
+
+/// 303 to an address of ours.
+pub(super) fn see_other(to: &str) -> Response {
+    match HeaderValue::try_from(to) {
+        Ok(to) => (
+            StatusCode::SEE_OTHER,
+            [
+                (header::LOCATION, to),
+                (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+            ],
+        )
+            .into_response(),
+        Err(_) => Failure::NotFound.into_response(),
+    }
+}
+
+/// What a handler gives up with. The page in words is made by [`explain_problems`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Failure {
+    /// 404: no such page, language, question.
+    NotFound,
+    /// 503: the database does not answer.
+    Unavailable,
+    /// 500: something that should not be.
+    Broken,
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+        .into_response()
+    }
+}
+
+impl From<crate::storage::StorageError> for Failure {
+    fn from(error: crate::storage::StorageError) -> Self {
+        tracing::error!(
+            error = &error as &dyn std::error::Error,
+            "a page could not be made"
+        );
+        match error {
+            crate::storage::StorageError::Unavailable(_) => Self::Unavailable,
+            _ => Self::Broken,
+        }
+    }
+}
+
+impl From<crate::collection::watch::NoAnswer> for Failure {
+    fn from(_: crate::collection::watch::NoAnswer) -> Self {
+        Self::Unavailable
+    }
+}
+
+/// No such address.
+pub(super) async fn not_found() -> Failure {
+    Failure::NotFound
+}
+
+/// Gives every refusal, whoever made it, a page in the reader's language.
+pub(super) async fn explain_problems(
+    State(state): State<Samsvar>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let uri = request.uri().clone();
+    let language = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
+    let response = next.run(request).await;
+    let status = response.status();
+    if status.as_u16() < 400 || response.extensions().get::<Finished>().is_some() {
+        return response;
+    }
+    let mut headers = HeaderMap::new();
+    if let Some(language) = language {
+        headers.insert(header::ACCEPT_LANGUAGE, language);
+    }
+    problem_page(&state, status, &uri, &headers)
+}
+
+fn problem_page(
+    state: &state::State,
+    status: StatusCode,
+    uri: &Uri,
+    headers: &HeaderMap,
+) -> Response {
+    let path = uri.path();
+    let (base, rest) = match path.strip_prefix("/demo") {
+        Some(rest) if rest.is_empty() || rest.starts_with('/') => ("/demo", rest),
+        _ => ("", path),
+    };
+    let named = rest
+        .trim_start_matches('/')
+        .split('/')
+        .next()
+        .and_then(|first| state.texts.languages().get(first))
+        .filter(|language| state.offers(language));
+    let language = named.unwrap_or_else(|| negotiate(state, headers));
+    let reading = Reading::new(state, language, base);
+    let kind = match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
+        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
+        StatusCode::TOO_MANY_REQUESTS => "too-many",
+        StatusCode::FORBIDDEN => "cross-site",
+        _ if status.is_server_error() => "server",
+        _ => "bad-request",
+    };
+    let title = format!("problem-{kind}-title");
+    let frame = reading.frame(&title);
+    let nonce = frame.nonce.clone();
+    respond(status, &nonce, Scripts::None, || {
+        problem::page(Problem {
+            frame,
+            bar: None,
+            heading: reading.says(&title),
+            body: reading.says(&format!("problem-{kind}-body")),
+            home: Link::new(
+                if base.is_empty() { "/" } else { base },
+                reading.says("problem-home"),
+            ),
+        })
+    })
+}

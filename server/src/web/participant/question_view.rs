@@ -1,0 +1,118 @@
+//! From a question and its answer to the page's data; for practice and for real.
+
+use app::frame::{Bar, FieldError};
+use app::pages::participant::question::{self, FIELD, Kind, OptionRow, Screen};
+use app::text::Says;
+use axum::http::StatusCode;
+use axum::response::Response;
+use domain::answers::{Answer, ChoiceError};
+use domain::questionnaire::{Kind as Asked, Question};
+use fluent_bundle::FluentValue;
+
+use super::visit::OpenVisit;
+use crate::web::page::{Reading, Scripts, respond};
+
+/// What was posted and cannot stand.
+#[derive(Debug)]
+pub(super) struct Wrong<'a> {
+    pub(super) error: ChoiceError,
+    pub(super) posted: &'a [String],
+}
+
+/// A question's screen before it is put into words.
+#[derive(Debug)]
+pub(super) struct Screenful<'a> {
+    pub(super) screen: Screen,
+    pub(super) question: &'a Question,
+    pub(super) answer: Answer,
+    pub(super) bar: Bar,
+    pub(super) action: String,
+    pub(super) wrong: Option<&'a Wrong<'a>>,
+}
+
+pub(super) fn render(open: &OpenVisit<'_>, status: StatusCode, of: Screenful<'_>) -> Response {
+    let reading = open.visit.reading;
+    let asked = of.question;
+    let is_practice = of.screen == Screen::Practice;
+    let heading = reading.says(&asked.message());
+    let frame = reading.frame_titled(&heading.text);
+    let nonce = frame.nonce.clone();
+    let options = option_rows(reading, &of);
+    let data = question::Question {
+        frame,
+        screen: of.screen,
+        key: asked.key().as_str().to_owned(),
+        theme: (!is_practice).then(|| reading.says(&format!("t-{}", asked.theme()))),
+        intro: asked.sensitive().then(|| reading.says("sensitive-note")),
+        band: is_practice.then(|| reading.says("practice-band")),
+        heading,
+        instruction: Some(instruction(reading, asked)),
+        symbol: asked.symbol().to_owned(),
+        kind: kind(asked),
+        options,
+        error: of.wrong.map(|wrong| FieldError {
+            field: FIELD.to_owned(),
+            says: explain(reading, &wrong.error),
+        }),
+        errors_heading: reading.says("error-summary"),
+        action: of.action,
+        next: reading.says("next"),
+        skip: Some(reading.says("skip")),
+        waiting: Some(open.visit.waiting()),
+        bar: of.bar,
+    };
+    respond(status, &nonce, Scripts::Island, || question::page(data))
+}
+
+/// The options; after a fault as they were posted, else as they were answered.
+fn option_rows(reading: Reading<'_>, of: &Screenful<'_>) -> Vec<OptionRow> {
+    let is_chosen = |index: usize, key: &str| match (of.wrong, of.answer) {
+        (Some(wrong), _) => wrong.posted.iter().any(|posted| posted == key),
+        (None, Answer::Chosen(set)) => set.contains(index),
+        (None, Answer::Unanswered | Answer::Skipped) => false,
+    };
+    of.question
+        .options()
+        .iter()
+        .enumerate()
+        .map(|(index, option)| OptionRow {
+            key: option.key().as_str().to_owned(),
+            says: reading.says(option.message()),
+            symbol: option.symbol().to_owned(),
+            colour: option.colour().as_str().to_owned(),
+            chosen: is_chosen(index, option.key().as_str()),
+            apart: option.exclusive(),
+        })
+        .collect()
+}
+
+fn instruction(reading: Reading<'_>, question: &Question) -> Says {
+    match question.kind() {
+        Asked::Single | Asked::Scale => reading.says("choose-one"),
+        Asked::Multiple { at_most: None } => reading.says("choose-several"),
+        Asked::Multiple {
+            at_most: Some(at_most),
+        } => reading.says_with("choose-up-to", &[("max", FluentValue::from(at_most.get()))]),
+    }
+}
+
+fn kind(question: &Question) -> Kind {
+    match question.kind() {
+        Asked::Single | Asked::Scale => Kind::One,
+        Asked::Multiple { at_most } => Kind::Several {
+            at_most: at_most.map(std::num::NonZero::get),
+        },
+    }
+}
+
+fn explain(reading: Reading<'_>, error: &ChoiceError) -> Says {
+    match error {
+        ChoiceError::Nothing => reading.says("error-nothing-chosen"),
+        ChoiceError::UnknownOption => reading.says("error-unknown-option"),
+        ChoiceError::TwoForOne => reading.says("error-two-for-one"),
+        ChoiceError::TooMany { at_most } => {
+            reading.says_with("error-too-many", &[("max", FluentValue::from(*at_most))])
+        }
+        ChoiceError::NotTogether => reading.says("error-not-together"),
+    }
+}

@@ -1,0 +1,193 @@
+//! `/{language}/send`: the sealed answers arrive. Sent twice, stored once.
+
+use axum::Extension;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum_extra::extract::Form;
+use axum_extra::extract::cookie::CookieJar;
+use domain::draft::{Draft, Stage};
+use domain::submission::Submission;
+use serde::{Deserialize, Serialize};
+
+use super::Place;
+use super::draft_cookie::{Found, Kept};
+use super::review;
+use super::visit::{OpenVisit, Visit};
+use crate::sealing::{DigestOf, sealed_box};
+use crate::state::{self, Samsvar};
+use crate::storage::{SealedSubmission, Stored};
+use crate::web::page::{Failure, see_other};
+
+#[derive(Deserialize)]
+pub(super) struct Posted {
+    #[serde(default)]
+    sealed: String,
+}
+
+/// What the blob in the look-over page holds, sealed with the server's own key around answers
+/// that are sealed to the collection's.
+#[derive(Serialize, Deserialize)]
+enum Envelope {
+    /// A submission on its way.
+    Survey {
+        wave: String,
+        municipality: u32,
+        draft_digest: [u8; 32],
+        answers: Vec<u8>,
+    },
+    /// The demo's: nothing is in it.
+    Demo { draft_digest: [u8; 32] },
+}
+
+/// Seals a draft for sending. Nothing if its collection is closed.
+pub(super) async fn seal(open: &OpenVisit<'_>, draft: &Draft) -> Result<Option<String>, Failure> {
+    let state = open.visit.state;
+    let draft_digest = digest(state, draft);
+    let envelope = match (&open.wave, draft.municipality) {
+        (Some(wave), Some(municipality)) => {
+            let mut repository = state.database.read().await?;
+            let Some(key) = repository.box_key(&wave.id, municipality).await? else {
+                return Ok(None);
+            };
+            drop(repository);
+            let submission = Submission {
+                wave: wave.id.clone(),
+                municipality,
+                language: open.visit.reading.language.id().clone(),
+                answers: draft.answers.settled(&open.questionnaire),
+            };
+            let plain = submission.to_padded_bytes(&open.questionnaire);
+            let answers = sealed_box::seal(&key, &wave.id, municipality, &plain, &state.randomness)
+                .map_err(|_| Failure::Broken)?;
+            Envelope::Survey {
+                wave: wave.id.as_str().to_owned(),
+                municipality: municipality.get(),
+                draft_digest,
+                answers,
+            }
+        }
+        _ => Envelope::Demo { draft_digest },
+    };
+    let plain = serde_json::to_vec(&envelope).map_err(|_| Failure::Broken)?;
+    Ok(Some(state.secrets.send.seal(&plain, &state.randomness)))
+}
+
+fn digest(state: &state::State, draft: &Draft) -> [u8; 32] {
+    state
+        .secrets
+        .digest(DigestOf::Draft, draft.number.as_bytes())
+}
+
+pub(super) async fn submit(
+    State(state): State<Samsvar>,
+    Extension(place): Extension<Place>,
+    Path(language): Path<String>,
+    jar: CookieJar,
+    Form(posted): Form<Posted>,
+) -> Result<Response, Failure> {
+    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
+        Ok(open) => open,
+        Err(closed) => return Ok(gone(closed)),
+    };
+    let envelope = state
+        .secrets
+        .send
+        .open(&posted.sealed)
+        .and_then(|plain| serde_json::from_slice::<Envelope>(&plain).ok());
+    match (envelope, place) {
+        (Some(Envelope::Demo { draft_digest }), Place::Demo) => Ok(thanks(&open, draft_digest)),
+        (
+            Some(Envelope::Survey {
+                wave,
+                municipality,
+                draft_digest,
+                answers,
+            }),
+            Place::Survey,
+        ) => {
+            let submission = SealedSubmission {
+                wave: wave.parse().map_err(|_| Failure::Broken)?,
+                municipality: domain::municipality::MunicipalityId::new(municipality),
+                draft_digest,
+                sealed: answers,
+            };
+            store(&open, submission, posted.sealed).await
+        }
+        _ => Ok(unreadable(&open)),
+    }
+}
+
+async fn store(
+    open: &OpenVisit<'_>,
+    submission: SealedSubmission,
+    sealed: String,
+) -> Result<Response, Failure> {
+    let visit = &open.visit;
+    let is_of_open_wave = open
+        .wave
+        .as_ref()
+        .is_some_and(|wave| wave.id == submission.wave);
+    if !is_of_open_wave {
+        let says = visit.reading.says("closed-after");
+        return Ok(visit.closed_page(StatusCode::GONE, says));
+    }
+    let draft_digest = submission.draft_digest;
+    match visit.state.intake.submit(submission).await {
+        Ok(Stored::New) => {
+            visit.state.tally.submission();
+            Ok(thanks(open, draft_digest))
+        }
+        Ok(Stored::Already) => Ok(thanks(open, draft_digest)),
+        Ok(Stored::CollectionClosed) => {
+            let says = visit.reading.says("closed-collection");
+            Ok(visit.closed_page(StatusCode::GONE, says))
+        }
+        // Nothing is lost: the blob stays in the page, and on the device where scripts run.
+        Err(_) => match own_draft(open, draft_digest) {
+            Some(kept) => Ok(review::page(
+                open,
+                StatusCode::SERVICE_UNAVAILABLE,
+                &kept.draft.answers,
+                sealed,
+                true,
+            )),
+            None => Err(Failure::Unavailable),
+        },
+    }
+}
+
+/// To "thanks". If the draft on this device is the one that was sent, its answers are wiped; it
+/// may be another's, if this was sent late, and then it is left alone.
+fn thanks(open: &OpenVisit<'_>, draft_digest: [u8; 32]) -> Response {
+    let onward = open.visit.go("thanks");
+    match own_draft(open, draft_digest) {
+        Some(kept) => {
+            let mut draft = kept.draft.clone();
+            draft.mark_sent(&open.questionnaire);
+            open.keeping(draft, onward)
+        }
+        None => onward,
+    }
+}
+
+fn own_draft<'a>(open: &'a OpenVisit<'_>, draft_digest: [u8; 32]) -> Option<&'a Kept> {
+    match &open.found {
+        Found::Kept(kept) if digest(open.visit.state, &kept.draft) == draft_digest => Some(kept),
+        _ => None,
+    }
+}
+
+/// A send that nobody sealed, or was changed. Whoever has a draft looks over once more.
+fn unreadable(open: &OpenVisit<'_>) -> Response {
+    match &open.found {
+        Found::Kept(kept) if kept.draft.stage == Stage::Answering => open.visit.go("review"),
+        Found::Kept(_) => open.visit.go("thanks"),
+        _ => see_other(&open.visit.reading.address("")),
+    }
+}
+
+fn gone(mut closed: Response) -> Response {
+    *closed.status_mut() = StatusCode::GONE;
+    closed
+}

@@ -1,0 +1,310 @@
+//! A participant's request, read: in which language, of which wave, with which draft.
+
+use std::sync::Arc;
+
+use app::frame::{Back, Bar, Link, Post, Progress, Waiting};
+use app::pages::participant::closed::{self, Closed};
+use app::pages::participant::resume::{self, Resume};
+use app::text::Says;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::cookie::CookieJar;
+use domain::draft::{Draft, Stage};
+use domain::language::Language;
+use domain::questionnaire::Questionnaire;
+use domain::wave::Phase;
+use fluent_bundle::FluentValue;
+
+use super::Place;
+use super::draft_cookie::{self, Found, Kept};
+use crate::state::State;
+use crate::storage::Wave;
+use crate::web::page::{Failure, Reading, Scripts, respond, see_other};
+
+/// What every participant's page starts from.
+#[derive(Debug)]
+pub(super) struct Visit<'a> {
+    pub(super) state: &'a State,
+    pub(super) place: Place,
+    pub(super) reading: Reading<'a>,
+    jar: CookieJar,
+}
+
+/// A visit while the survey can be answered.
+#[derive(Debug)]
+pub(super) struct OpenVisit<'a> {
+    pub(super) visit: Visit<'a>,
+    /// The wave; none in the demo, which belongs to no wave.
+    pub(super) wave: Option<Wave>,
+    pub(super) questionnaire: Arc<Questionnaire>,
+    pub(super) found: Found,
+}
+
+impl<'a> Visit<'a> {
+    /// Reads a request for a page in this language; 404 if the language is not offered.
+    pub(super) fn new(
+        state: &'a State,
+        place: Place,
+        language: &str,
+        jar: CookieJar,
+    ) -> Result<Self, Failure> {
+        let language = state
+            .texts
+            .languages()
+            .get(language)
+            .filter(|language| state.offers(language))
+            .ok_or(Failure::NotFound)?;
+        Ok(Self::in_language(state, place, language, jar))
+    }
+
+    /// The same, the language being known.
+    pub(super) fn in_language(
+        state: &'a State,
+        place: Place,
+        language: &'a Language,
+        jar: CookieJar,
+    ) -> Self {
+        Self {
+            state,
+            place,
+            reading: Reading::new(state, language, place.base()),
+            jar,
+        }
+    }
+
+    /// Goes on if the survey can be answered now; else gives the page that says that it is closed.
+    pub(super) async fn open(self) -> Result<Result<OpenVisit<'a>, Response>, Failure> {
+        let (wave, questionnaire) = if self.place.is_demo() {
+            let newest = self.state.questionnaires.newest().ok_or(Failure::Broken)?;
+            (None, Arc::clone(newest))
+        } else {
+            let Some(wave) = self.state.open_wave().await? else {
+                return Ok(Err(self.closed().await?));
+            };
+            let questionnaire = self.state.questionnaires.of(&wave).ok_or(Failure::Broken)?;
+            (Some(wave), questionnaire)
+        };
+        let found = draft_cookie::read(self.state, self.place, &questionnaire, &self.jar);
+        Ok(Ok(OpenVisit {
+            visit: self,
+            wave,
+            questionnaire,
+            found,
+        }))
+    }
+
+    /// The page outside a wave's dates.
+    async fn closed(&self) -> Result<Response, Failure> {
+        let today = self.state.today();
+        let waves = self.state.watch.waves().await?;
+        let coming = waves
+            .iter()
+            .filter(|wave| wave.dates.phase(today) == Phase::Planned)
+            .map(|wave| wave.dates.opens())
+            .min();
+        let body = match coming {
+            Some(opens) => self.reading.says_with(
+                "closed-before",
+                &[("date", FluentValue::from(self.reading.date(opens)))],
+            ),
+            None => self.reading.says("closed-after"),
+        };
+        Ok(self.closed_page(StatusCode::OK, body))
+    }
+
+    /// The closed page with this reason.
+    pub(super) fn closed_page(&self, status: StatusCode, body: Says) -> Response {
+        let frame = self.reading.frame("closed-title");
+        let nonce = frame.nonce.clone();
+        respond(status, &nonce, Scripts::Island, || {
+            closed::page(Closed {
+                frame,
+                bar: Some(self.bar(None, None, "")),
+                heading: self.reading.says("closed-title"),
+                body: vec![body],
+                demo: Some(Link::new(
+                    format!("/demo/{}", self.reading.language.id()),
+                    self.reading.says("closed-demo-link"),
+                )),
+                next_person: None,
+                waiting: Some(self.waiting()),
+            })
+        })
+    }
+
+    /// The participant's bar. `here` is the page's place below the language, kept when the
+    /// language is changed.
+    pub(super) fn bar(&self, back: Option<Back>, progress: Option<Progress>, here: &str) -> Bar {
+        Bar {
+            back,
+            progress,
+            language: Link::new(
+                format!("{}?to={here}", self.place.base_or_root()),
+                self.reading.says("language"),
+            ),
+            help: Link::new(
+                format!("{}?from={here}", self.reading.address("help")),
+                self.reading.says("help"),
+            ),
+        }
+    }
+
+    /// A plain way back to a page below this language.
+    pub(super) fn back_to(&self, page: &str) -> Back {
+        Back::Link(Link::new(
+            self.reading.address(page),
+            self.reading.says("back"),
+        ))
+    }
+
+    /// The island's texts.
+    pub(super) fn waiting(&self) -> Waiting {
+        let says = |id| self.reading.says(id);
+        Waiting {
+            base: self.place.base().to_owned(),
+            language: self.reading.language.id().as_str().to_owned(),
+            network_away: says("waiting-network"),
+            will_send: says("waiting-will-send"),
+            sent: says("waiting-sent"),
+            refused: says("waiting-refused"),
+            kept_on_device: says("waiting-kept"),
+            next_person: says("waiting-next-person"),
+        }
+    }
+
+    /// 303 to a page below this language.
+    pub(super) fn go(&self, page: &str) -> Response {
+        see_other(&self.reading.address(page))
+    }
+}
+
+impl<'a> OpenVisit<'a> {
+    /// The draft under way, or where to go in its place: to the welcome without one, to thanks
+    /// after sending, to the question "go on, or a new person?" after a pause. `here` is the
+    /// page's place below the language.
+    pub(super) fn draft(&self, here: &str) -> Result<Kept, Response> {
+        match &self.found {
+            Found::Kept(kept) if kept.draft.stage == Stage::Sent => Err(self.visit.go("thanks")),
+            Found::Kept(kept) if kept.draft.is_idle(self.visit.state.now()) => {
+                Err(self.resume(here))
+            }
+            Found::Kept(kept) => Ok(*kept.clone()),
+            Found::Nothing | Found::Unreadable | Found::TooOld => Err(self.visit.go("")),
+        }
+    }
+
+    /// The draft that a form belongs to: a pause before posting loses nothing.
+    pub(super) fn draft_of_form(&self) -> Result<Kept, Response> {
+        match &self.found {
+            Found::Kept(kept) if kept.draft.stage == Stage::Sent => Err(self.visit.go("thanks")),
+            Found::Kept(kept) => Ok(*kept.clone()),
+            Found::Nothing | Found::Unreadable | Found::TooOld => Err(self.visit.go("")),
+        }
+    }
+
+    /// "Go on, or a new person?", without showing an answer.
+    pub(super) fn resume(&self, here: &str) -> Response {
+        let visit = &self.visit;
+        let frame = visit.reading.frame("resume-title");
+        let nonce = frame.nonce.clone();
+        respond(StatusCode::OK, &nonce, Scripts::Island, || {
+            resume::page(Resume {
+                frame,
+                bar: visit.bar(None, None, here),
+                heading: visit.reading.says("resume-title"),
+                body: Some(visit.reading.says("resume-body")),
+                go_on: Link::new(
+                    format!("{}?to={here}", visit.reading.address("go-on")),
+                    visit.reading.says("resume-go-on"),
+                ),
+                next_person: Post::new(
+                    visit.reading.address("next-person"),
+                    visit.reading.says("resume-new-person"),
+                ),
+                waiting: Some(visit.waiting()),
+            })
+        })
+    }
+
+    /// A response that keeps this draft, touched now, in this page's language.
+    pub(super) fn keeping(&self, mut draft: Draft, response: Response) -> Response {
+        let visit = &self.visit;
+        draft.touch(visit.state.now());
+        let kept = Kept {
+            language: visit.reading.language.id().clone(),
+            draft,
+        };
+        let cookie = draft_cookie::keep(visit.state, visit.place, &kept);
+        (CookieJar::new().add(cookie), response).into_response()
+    }
+
+    /// A response that takes the draft away.
+    pub(super) fn wiping(&self, response: Response) -> Response {
+        self.visit.wiping(response)
+    }
+}
+
+impl Visit<'_> {
+    /// A response that takes the draft away.
+    pub(super) fn wiping(&self, response: Response) -> Response {
+        let cookie = draft_cookie::wipe(self.state, self.place);
+        (CookieJar::new().add(cookie), response).into_response()
+    }
+}
+
+/// Whether a page's place below the language, as it came with a request, is one of ours.
+pub(super) fn is_place(here: &str) -> bool {
+    const PAGES: [&str; 8] = [
+        "",
+        "code",
+        "review",
+        "help",
+        "invitation",
+        "privacy",
+        "accessibility",
+        "thanks",
+    ];
+    let is_key = |key: &str| {
+        !key.is_empty()
+            && key.len() <= 40
+            && key
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    PAGES.contains(&here)
+        || ["q/", "practice/"]
+            .iter()
+            .any(|folder| here.strip_prefix(folder).is_some_and(is_key))
+        || here == "leave"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_place;
+
+    #[test]
+    fn only_pages_of_ours_are_places() {
+        for good in [
+            "",
+            "code",
+            "q/teacher-respect",
+            "practice/1",
+            "review",
+            "leave",
+        ] {
+            assert!(is_place(good), "{good}");
+        }
+        for bad in [
+            "/",
+            "//evil.example",
+            "q/",
+            "q/../x",
+            "https:x",
+            "q/A",
+            "\\evil",
+            "send",
+        ] {
+            assert!(!is_place(bad), "{bad}");
+        }
+    }
+}
