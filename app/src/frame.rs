@@ -175,12 +175,8 @@ pub struct Waiting {
 }
 
 impl Waiting {
-    /// Where a sealed send is posted to.
-    pub fn send_action(&self) -> String {
-        format!("{}/{}/send", self.base, self.language)
-    }
-
     /// Where the wish to wipe everything for the next person is posted to.
+    #[must_use]
     pub fn next_person_action(&self) -> String {
         format!("{}/{}/next-person", self.base, self.language)
     }

@@ -29,6 +29,7 @@ pub enum Swatch {
 
 impl Swatch {
     /// The colour that a chart is drawn with on white, as `#RRGGBB`.
+    #[must_use]
     pub fn fill(self) -> &'static str {
         match self {
             Self::Darkest => "#0B3C4D",

@@ -8,6 +8,7 @@
 mod scales;
 mod signs;
 mod things;
+mod topics;
 
 use leptos::prelude::*;
 
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 ///
 /// A name that is not drawn gives an empty picture of the same size, so that nothing moves;
 /// [`is_drawn`] tells beforehand.
+#[must_use]
 pub fn symbol(name: &str) -> impl IntoView + use<> {
     let class = if mirrors(name) {
         "symbol mirror"
@@ -27,6 +29,7 @@ pub fn symbol(name: &str) -> impl IntoView + use<> {
 }
 
 /// Whether a drawing of this name exists.
+#[must_use]
 pub fn is_drawn(name: &str) -> bool {
     !drawing(name).is_empty()
 }
@@ -34,6 +37,7 @@ pub fn is_drawn(name: &str) -> bool {
 fn drawing(name: &str) -> &'static str {
     scales::drawing(name)
         .or_else(|| things::drawing(name))
+        .or_else(|| topics::drawing(name))
         .or_else(|| signs::drawing(name))
         .unwrap_or_default()
 }

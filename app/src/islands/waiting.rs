@@ -3,10 +3,17 @@
 //! On the server this is a quiet place in the page. In the browser it takes over the forms marked
 //! `data-keep` (this screen's answer), `data-keep-sealed` (the final send) and `data-next-person`.
 
+#![expect(
+    clippy::must_use_candidate,
+    reason = "the island's macro drops the attribute that this asks for"
+)]
+
 #[cfg(feature = "hydrate")]
 mod keeper;
 #[cfg(feature = "hydrate")]
 mod kept;
+#[cfg(feature = "hydrate")]
+mod pause;
 #[cfg(feature = "hydrate")]
 mod post;
 

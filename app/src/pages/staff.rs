@@ -35,6 +35,7 @@ pub struct OverviewWave {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Overview) -> impl IntoView {
     layout(
         Layout::staff("overview", data.frame, Some(data.bar)),

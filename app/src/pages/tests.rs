@@ -1,6 +1,7 @@
 //! What holds for every page, and the marks that tests in a browser go by.
 
 mod samples;
+mod staff_samples;
 
 use super::participant;
 use crate::{frame::Back, render};
@@ -29,11 +30,11 @@ fn pages() -> Vec<(&'static str, String)> {
         ("closed", samples::closed()),
         ("help", samples::document()),
         ("problem", samples::problem()),
-        ("sign-in", samples::sign_in()),
-        ("home", samples::home()),
-        ("results", samples::results()),
-        ("too-few", samples::too_few()),
-        ("overview", samples::overview()),
+        ("sign-in", staff_samples::sign_in()),
+        ("home", staff_samples::home()),
+        ("results", staff_samples::results()),
+        ("too-few", staff_samples::too_few()),
+        ("overview", staff_samples::overview()),
     ]
 }
 
@@ -248,7 +249,7 @@ fn a_bar_with_a_plain_link_back_has_no_unseen_button() {
 
 #[test]
 fn results_mark_scope_and_status_and_the_way_there() {
-    let html = samples::results();
+    let html = staff_samples::results();
     assert_eq!(attributes(&html, "data-status"), ["shown", "withheld"]);
     assert_eq!(attributes(&html, "data-scope"), ["municipality"; 2]);
     assert!(
@@ -263,6 +264,12 @@ fn results_mark_scope_and_status_and_the_way_there() {
         !withheld.contains("<svg width") && !withheld.contains("<table"),
         "{withheld}"
     );
-    assert_eq!(samples::home().matches(" data-results=\"\"").count(), 1);
-    assert_eq!(attributes(&samples::too_few(), "data-status"), ["withheld"]);
+    assert_eq!(
+        staff_samples::home().matches(" data-results=\"\"").count(),
+        1
+    );
+    assert_eq!(
+        attributes(&staff_samples::too_few(), "data-status"),
+        ["withheld"]
+    );
 }

@@ -10,10 +10,9 @@ use std::{
     rc::Rc,
 };
 
-use js_sys::{Function, Promise};
 use leptos::prelude::{RwSignal, Set as _};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{
     Document, Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlTemplateElement,
     PageTransitionEvent, SubmitEvent, UrlSearchParams, Window,
@@ -21,14 +20,9 @@ use web_sys::{
 
 use super::{
     Sign, kept,
+    pause::Pause,
     post::{As, Outcome, post},
 };
-
-/// The first pause before another try; each further one is twice as long.
-const FIRST_PAUSE_MILLISECONDS: i32 = 2_000;
-
-/// The longest pause between two tries.
-const LONGEST_PAUSE_MILLISECONDS: i32 = 30_000;
 
 /// Where the next person begins.
 fn home(base: &str) -> &str {
@@ -122,7 +116,7 @@ impl Keeper {
     fn listen(self: &Rc<Self>) {
         let keeper = Rc::clone(self);
         on(&self.document, "submit", move |event| {
-            keeper.submitted(event)
+            keeper.submitted(event);
         });
         let keeper = Rc::clone(self);
         on(&self.window, "online", move |_| {
@@ -377,37 +371,6 @@ enum Sent {
     Later,
     /// The network is away.
     Away,
-}
-
-/// A pause between two tries, which grows, and which the network's return ends.
-#[derive(Default)]
-struct Pause {
-    tries: Cell<u32>,
-    end: RefCell<Option<Function>>,
-}
-
-impl Pause {
-    async fn begin(&self, window: &Window) {
-        let tries = self.tries.get();
-        self.tries.set(tries + 1);
-        let milliseconds = FIRST_PAUSE_MILLISECONDS
-            .saturating_mul(1 << tries.min(8))
-            .min(LONGEST_PAUSE_MILLISECONDS);
-        let pause = Promise::new(&mut |resolve, _| {
-            // Without a timer the network's return still ends the pause.
-            let _ = window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
-            self.end.replace(Some(resolve));
-        });
-        let _ = JsFuture::from(pause).await;
-        self.end.take();
-    }
-
-    fn end(&self) {
-        if let Some(end) = self.end.take() {
-            let _ = end.call0(&JsValue::NULL);
-        }
-    }
 }
 
 /// Runs beside the page. Boxed, so that the machinery behind it is in the file once.

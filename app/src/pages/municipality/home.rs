@@ -54,6 +54,7 @@ pub struct StaffLink {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Home) -> impl IntoView {
     layout(
         Layout::staff("home", data.frame, Some(data.bar)),

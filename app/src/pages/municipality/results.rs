@@ -113,6 +113,7 @@ pub struct TableRow {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Results) -> impl IntoView {
     let contents: Vec<_> = data
         .themes

@@ -33,6 +33,7 @@ pub struct SignInButton {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: SignIn) -> impl IntoView {
     layout(
         Layout::staff("sign-in", data.frame, None),

@@ -28,6 +28,7 @@ pub struct TooFew {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: TooFew) -> impl IntoView {
     layout(
         Layout::staff("too-few", data.frame, Some(data.bar)),

@@ -41,6 +41,7 @@ pub struct Tile {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Chooser) -> impl IntoView {
     let has_bar = data.bar.is_some();
     let preferred = (!data.preferred.is_empty()).then(|| tiles("tiles preferred", data.preferred));

@@ -32,6 +32,7 @@ pub struct Closed {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Closed) -> impl IntoView {
     let body = data
         .body
@@ -45,7 +46,7 @@ pub fn page(data: Closed) -> impl IntoView {
                 {symbol("calendar-bar")} <h1 data-says=data.heading.id>{data.heading.text}</h1>
                 {body}
                 {data.demo.map(|link| onward("button outlined", link))}
-                {data.next_person.map(|post| next_person("button base", post))}
+                {data.next_person.map(|post| next_person(true, post))}
             </div>
         },
     )

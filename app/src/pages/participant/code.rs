@@ -44,6 +44,7 @@ pub struct Code {
 pub const FIELD: &str = "code";
 
 /// The page.
+#[must_use]
 pub fn page(data: Code) -> impl IntoView {
     let keep = data.waiting.is_some().then_some("");
     let is_faulty = data.error.is_some();

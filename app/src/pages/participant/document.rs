@@ -45,6 +45,7 @@ pub struct Section {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Document) -> impl IntoView {
     let screen = match data.screen {
         Screen::Help => "help",

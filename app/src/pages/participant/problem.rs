@@ -27,6 +27,7 @@ pub struct Problem {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Problem) -> impl IntoView {
     layout(
         Layout::participant("problem", data.frame, data.bar, None),

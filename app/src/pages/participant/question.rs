@@ -68,6 +68,7 @@ pub enum Screen {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Question) -> impl IntoView {
     let screen = match data.screen {
         Screen::Practice => "practice",

@@ -32,6 +32,7 @@ pub struct Resume {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Resume) -> impl IntoView {
     layout(
         Layout::participant("resume", data.frame, Some(data.bar), data.waiting),
@@ -45,7 +46,7 @@ pub fn page(data: Resume) -> impl IntoView {
                     {span(data.go_on.says)}
                     {symbol("next")}
                 </a>
-                {next_person("button outlined", data.next_person)}
+                {next_person(false, data.next_person)}
             </div>
         },
     )

@@ -80,6 +80,7 @@ pub struct ReviewAnswer {
 
 /// The page. With the island, what is marked `data-answers` leaves the page when the send has to
 /// wait on the device, and the content of the template marked `data-kept` takes its place.
+#[must_use]
 pub fn page(data: Review) -> impl IntoView {
     let kept = data.waiting.clone().map(kept);
     let keep = data.waiting.is_some().then_some("");
@@ -125,7 +126,7 @@ fn theme(index: usize, of: ReviewTheme) -> impl IntoView {
         .rows
         .into_iter()
         .enumerate()
-        .map(|(number, of)| row(format!("{index}-{number}"), of))
+        .map(|(number, of)| row(&format!("{index}-{number}"), of))
         .collect_view();
     view! {
         <section class="reviewed">
@@ -136,7 +137,7 @@ fn theme(index: usize, of: ReviewTheme) -> impl IntoView {
 }
 
 /// `id` tells this row's elements from those of others, for the name of the link to change it.
-fn row(id: String, of: ReviewRow) -> impl IntoView {
+fn row(id: &str, of: ReviewRow) -> impl IntoView + use<> {
     let question = format!("question-{id}");
     let change = format!("change-{id}");
     let name = format!("{change} {question}");
@@ -188,7 +189,7 @@ fn kept(texts: Waiting) -> impl IntoView {
                 <h1 tabindex="-1" data-says=texts.kept_on_device.id>
                     {texts.kept_on_device.text}
                 </h1>
-                {next_person("button base", Post::new(action, texts.next_person))}
+                {next_person(true, Post::new(action, texts.next_person))}
             </div>
         </template>
     }

@@ -41,6 +41,7 @@ pub enum Screen {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Thanks) -> impl IntoView {
     let (screen, picture) = match data.screen {
         Screen::Thanks => ("thanks", "box-closed"),
@@ -56,7 +57,7 @@ pub fn page(data: Thanks) -> impl IntoView {
         view! {
             <div class="moment">
                 {symbol(picture)} <h1 data-says=data.heading.id>{data.heading.text}</h1> {body}
-                {next_person("button base", data.next_person)}
+                {next_person(true, data.next_person)}
             </div>
         },
     )

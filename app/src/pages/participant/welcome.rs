@@ -39,6 +39,7 @@ pub struct Block {
 }
 
 /// The page.
+#[must_use]
 pub fn page(data: Welcome) -> impl IntoView {
     layout(
         Layout::participant("welcome", data.frame, Some(data.bar), data.waiting),

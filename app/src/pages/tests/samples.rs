@@ -1,8 +1,7 @@
-//! One of each page, in a language from right to left, every text holding what must be escaped.
+//! One of each of the participant's pages, in a language from right to left, every text holding what must be escaped.
 
-use super::super::{municipality, participant, staff};
+use super::super::participant;
 use crate::{
-    components::staff::{SignOut, StaffBar},
     frame::{
         Assets, Back, Bar, DemoBand, FieldError, Frame, Link, Locale, Post, Progress, Waiting,
     },
@@ -64,8 +63,8 @@ fn bar_with_link() -> Bar {
     bar(Back::Link(link("back")))
 }
 
-pub(super) fn waiting() -> Option<Waiting> {
-    Some(Waiting {
+pub(super) fn waiting() -> Waiting {
+    Waiting {
         base: "/demo".into(),
         language: "ar".into(),
         network_away: says("waiting-network"),
@@ -74,7 +73,7 @@ pub(super) fn waiting() -> Option<Waiting> {
         refused: says("waiting-refused"),
         kept_on_device: says("waiting-kept"),
         next_person: says("waiting-next-person"),
-    })
+    }
 }
 
 fn error(field: &str) -> FieldError {
@@ -99,7 +98,7 @@ pub(super) fn chooser() -> String {
             preferred: vec![tile()],
             tiles: vec![tile(), tile()],
             notice: Some(says("chooser-unknown-code")),
-            waiting: waiting(),
+            waiting: Some(waiting()),
         })
     })
 }
@@ -113,7 +112,7 @@ pub(super) fn resume() -> String {
             body: Some(says("resume-body")),
             go_on: link("resume-go-on"),
             next_person: Post::new("/ar/next-person", says("resume-new-person")),
-            waiting: waiting(),
+            waiting: Some(waiting()),
         })
     })
 }
@@ -187,7 +186,7 @@ pub(super) fn question() -> participant::question::Question {
         action: "/ar/q/helps".into(),
         next: says("next"),
         skip: Some(says("skip")),
-        waiting: waiting(),
+        waiting: Some(waiting()),
     }
 }
 
@@ -225,7 +224,7 @@ pub(super) fn review() -> String {
             send: says("send"),
             error: Some(error("form")),
             errors_heading: says("error-summary"),
-            waiting: waiting(),
+            waiting: Some(waiting()),
         })
     })
 }
@@ -239,7 +238,7 @@ pub(super) fn thanks(screen: participant::thanks::Screen) -> String {
             heading: says("thanks-title"),
             body: vec![says("thanks-sent")],
             next_person: Post::new("/ar/next-person", says("thanks-next-person")),
-            waiting: waiting(),
+            waiting: Some(waiting()),
         })
     })
 }
@@ -283,144 +282,6 @@ pub(super) fn problem() -> String {
             heading: says("problem-not-found-title"),
             body: says("problem-not-found-body"),
             home: link("problem-home"),
-        })
-    })
-}
-
-fn staff_bar() -> StaffBar {
-    StaffBar {
-        service: WILD.into(),
-        home_href: "/kommune".into(),
-        sign_out: Some(SignOut {
-            action: "/kommune/sign-out".into(),
-            label: WILD.into(),
-        }),
-    }
-}
-
-pub(super) fn sign_in() -> String {
-    use municipality::sign_in::{SignIn, SignInButton, page};
-    render(|| {
-        page(SignIn {
-            frame: frame(),
-            heading: WILD.into(),
-            body: vec![WILD.into()],
-            button: Some(SignInButton {
-                action: "/kommune/sign-in".into(),
-                token: WILD.into(),
-                label: WILD.into(),
-            }),
-        })
-    })
-}
-
-pub(super) fn home() -> String {
-    use municipality::home::{Home, StaffLink, WaveCard, page};
-    render(|| {
-        page(Home {
-            frame: frame(),
-            bar: staff_bar(),
-            municipality: WILD.into(),
-            county: WILD.into(),
-            intro: vec![WILD.into()],
-            waves_heading: WILD.into(),
-            waves: vec![WaveCard {
-                name: WILD.into(),
-                state: WILD.into(),
-                dates: WILD.into(),
-                lines: vec![WILD.into()],
-                results: Some(StaffLink {
-                    href: "/kommune/results".into(),
-                    label: WILD.into(),
-                }),
-            }],
-            none: None,
-        })
-    })
-}
-
-pub(super) fn results() -> String {
-    use municipality::results::{
-        ChartPicture, ResultQuestion, ResultTheme, Results, Status, Swatch, Table, TableRow, page,
-    };
-    let shown = ResultQuestion {
-        key: "motivation".into(),
-        heading: WILD.into(),
-        finding: Some(WILD.into()),
-        status: Status::Shown,
-        base: Some(WILD.into()),
-        chart: Some(ChartPicture {
-            svg: "<svg width=\"10\"><rect/></svg>".into(),
-            title: WILD.into(),
-            description: WILD.into(),
-            labels: vec![WILD.into()],
-        }),
-        table: Some(Table {
-            caption: WILD.into(),
-            columns: vec![WILD.into(), WILD.into()],
-            rows: vec![TableRow {
-                swatch: Some(Swatch::NoAnswer),
-                head: WILD.into(),
-                cells: vec![WILD.into()],
-            }],
-        }),
-        withheld_text: None,
-        note: Some(WILD.into()),
-    };
-    let withheld = ResultQuestion {
-        key: "plan-say".into(),
-        heading: WILD.into(),
-        finding: None,
-        status: Status::Withheld,
-        base: None,
-        chart: None,
-        table: None,
-        withheld_text: Some(WILD.into()),
-        note: None,
-    };
-    render(|| {
-        page(Results {
-            frame: frame(),
-            bar: staff_bar(),
-            municipality: WILD.into(),
-            wave: WILD.into(),
-            heading: WILD.into(),
-            summary: vec![WILD.into()],
-            withheld_explanation: Some(WILD.into()),
-            themes: vec![ResultTheme {
-                heading: WILD.into(),
-                questions: vec![shown, withheld],
-            }],
-            contents_label: WILD.into(),
-        })
-    })
-}
-
-pub(super) fn too_few() -> String {
-    render(|| {
-        municipality::too_few::page(municipality::too_few::TooFew {
-            frame: frame(),
-            bar: staff_bar(),
-            municipality: WILD.into(),
-            wave: WILD.into(),
-            heading: WILD.into(),
-            body: vec![WILD.into()],
-        })
-    })
-}
-
-pub(super) fn overview() -> String {
-    render(|| {
-        staff::page(staff::Overview {
-            frame: frame(),
-            bar: staff_bar(),
-            heading: WILD.into(),
-            intro: vec![WILD.into()],
-            waves: vec![staff::OverviewWave {
-                name: WILD.into(),
-                state: WILD.into(),
-                facts: vec![(WILD.into(), WILD.into())],
-            }],
         })
     })
 }

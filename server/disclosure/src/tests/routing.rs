@@ -47,6 +47,28 @@ fn a_nearly_unanimous_question_lends_its_base() {
 }
 
 #[test]
+fn what_a_nearly_unanimous_question_routes_stands_or_falls_together() {
+    // Were `d` shown without `c`, all would be known to have chosen `a` or `b`, and two `b`.
+    let q = questionnaire(
+        &[
+            Asked::one("p", 3),
+            Asked::one("c", 3).of("p", "a"),
+            Asked::one("d", 3).of("p", "ab"),
+        ],
+        false,
+    );
+    let of = |number: usize, a: usize| {
+        let mut people = people(&q, number);
+        choose(&q, &mut people, "p", &[(a, "a"), (number - a, "b")]);
+        let release = release(&q, &people);
+        ["c", "d"].map(|question| result(&release, question) != "withheld")
+    };
+    assert_eq!(of(11, 9), [false, false]);
+    assert_eq!(of(11, 10), [true, true]);
+    assert_eq!(of(20, 9), [false, true]);
+}
+
+#[test]
 fn a_question_that_routes_is_nearly_unanimous_up_to_two() {
     // With one, being withheld would tell that nine of ten gave the answer.
     let q = chain();

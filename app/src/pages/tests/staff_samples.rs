@@ -1,0 +1,148 @@
+//! One of each page of contact persons and staff, every text holding what must be escaped.
+
+use super::{
+    super::{municipality, staff},
+    samples::{WILD, frame},
+};
+use crate::{
+    components::staff::{SignOut, StaffBar},
+    render,
+};
+
+fn staff_bar() -> StaffBar {
+    StaffBar {
+        service: WILD.into(),
+        home_href: "/kommune".into(),
+        sign_out: Some(SignOut {
+            action: "/kommune/sign-out".into(),
+            label: WILD.into(),
+        }),
+    }
+}
+
+pub(super) fn sign_in() -> String {
+    use municipality::sign_in::{SignIn, SignInButton, page};
+    render(|| {
+        page(SignIn {
+            frame: frame(),
+            heading: WILD.into(),
+            body: vec![WILD.into()],
+            button: Some(SignInButton {
+                action: "/kommune/sign-in".into(),
+                token: WILD.into(),
+                label: WILD.into(),
+            }),
+        })
+    })
+}
+
+pub(super) fn home() -> String {
+    use municipality::home::{Home, StaffLink, WaveCard, page};
+    render(|| {
+        page(Home {
+            frame: frame(),
+            bar: staff_bar(),
+            municipality: WILD.into(),
+            county: WILD.into(),
+            intro: vec![WILD.into()],
+            waves_heading: WILD.into(),
+            waves: vec![WaveCard {
+                name: WILD.into(),
+                state: WILD.into(),
+                dates: WILD.into(),
+                lines: vec![WILD.into()],
+                results: Some(StaffLink {
+                    href: "/kommune/results".into(),
+                    label: WILD.into(),
+                }),
+            }],
+            none: None,
+        })
+    })
+}
+
+pub(super) fn results() -> String {
+    use municipality::results::{
+        ChartPicture, ResultQuestion, ResultTheme, Results, Status, Swatch, Table, TableRow, page,
+    };
+    let shown = ResultQuestion {
+        key: "motivation".into(),
+        heading: WILD.into(),
+        finding: Some(WILD.into()),
+        status: Status::Shown,
+        base: Some(WILD.into()),
+        chart: Some(ChartPicture {
+            svg: "<svg width=\"10\"><rect/></svg>".into(),
+            title: WILD.into(),
+            description: WILD.into(),
+            labels: vec![WILD.into()],
+        }),
+        table: Some(Table {
+            caption: WILD.into(),
+            columns: vec![WILD.into(), WILD.into()],
+            rows: vec![TableRow {
+                swatch: Some(Swatch::NoAnswer),
+                head: WILD.into(),
+                cells: vec![WILD.into()],
+            }],
+        }),
+        withheld_text: None,
+        note: Some(WILD.into()),
+    };
+    let withheld = ResultQuestion {
+        key: "plan-say".into(),
+        heading: WILD.into(),
+        finding: None,
+        status: Status::Withheld,
+        base: None,
+        chart: None,
+        table: None,
+        withheld_text: Some(WILD.into()),
+        note: None,
+    };
+    render(|| {
+        page(Results {
+            frame: frame(),
+            bar: staff_bar(),
+            municipality: WILD.into(),
+            wave: WILD.into(),
+            heading: WILD.into(),
+            summary: vec![WILD.into()],
+            withheld_explanation: Some(WILD.into()),
+            themes: vec![ResultTheme {
+                heading: WILD.into(),
+                questions: vec![shown, withheld],
+            }],
+            contents_label: WILD.into(),
+        })
+    })
+}
+
+pub(super) fn too_few() -> String {
+    render(|| {
+        municipality::too_few::page(municipality::too_few::TooFew {
+            frame: frame(),
+            bar: staff_bar(),
+            municipality: WILD.into(),
+            wave: WILD.into(),
+            heading: WILD.into(),
+            body: vec![WILD.into()],
+        })
+    })
+}
+
+pub(super) fn overview() -> String {
+    render(|| {
+        staff::page(staff::Overview {
+            frame: frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            intro: vec![WILD.into()],
+            waves: vec![staff::OverviewWave {
+                name: WILD.into(),
+                state: WILD.into(),
+                facts: vec![(WILD.into(), WILD.into())],
+            }],
+        })
+    })
+}
