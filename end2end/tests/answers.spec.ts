@@ -104,7 +104,7 @@ test('somebody on leave is thanked and asked nothing more', async ({ accessibili
 
 test('an answer can be changed from the look-over', async ({ page, survey }) => {
   await survey.walkToReview();
-  await survey.follow(page.locator(`main a[href$="/q/${SECOND}"]`));
+  await survey.follow(page.locator(`main a[href*="/q/${SECOND}"]`));
   await survey.expectQuestion(SECOND);
   const before = await survey.chosen();
   await survey.choose([1]);

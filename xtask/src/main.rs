@@ -8,6 +8,7 @@ use std::{env, path::PathBuf};
 use anyhow::{Context as _, Result};
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod site;
 
 /// What stands after `cargo xtask`.
@@ -27,12 +28,19 @@ struct Arguments {
 enum Task {
     /// Builds all that a browser loads into the folder `site`: WebAssembly, scripts, style, fonts
     Site,
+    /// Measures the built server against its budgets and prints a table
+    Bench,
+    /// A bare server that `bench` compares with
+    #[command(hide = true)]
+    Hello,
 }
 
 fn main() -> Result<()> {
     let workspace = workspace()?;
     match Arguments::parse().task {
         Task::Site => site::build(&workspace),
+        Task::Bench => bench::run(&workspace),
+        Task::Hello => bench::hello(),
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use tokio::sync::{mpsc, oneshot};
 
-use crate::storage::{Database, StorageError, Wave};
+use crate::storage::{Database, Wave};
 
 const QUEUE_LENGTH: usize = 4096;
 const LARGEST_BATCH: usize = 1024;
@@ -44,7 +44,7 @@ impl WaveWatch {
 async fn answer_all(database: Database, mut receiver: mpsc::Receiver<Reply>) {
     let mut asking = Vec::new();
     while receiver.recv_many(&mut asking, LARGEST_BATCH).await > 0 {
-        let waves: Result<Arc<[Wave]>, NoAnswer> = match read(&database).await {
+        let waves: Result<Arc<[Wave]>, NoAnswer> = match database.waves().await {
             Ok(waves) => Ok(waves.into()),
             Err(error) => {
                 tracing::error!(
@@ -58,8 +58,4 @@ async fn answer_all(database: Database, mut receiver: mpsc::Receiver<Reply>) {
             let _ = reply.send(waves.clone());
         }
     }
-}
-
-async fn read(database: &Database) -> Result<Vec<Wave>, StorageError> {
-    database.read().await?.waves().await
 }

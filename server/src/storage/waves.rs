@@ -5,7 +5,7 @@ use std::str::FromStr;
 use domain::wave::{Phase, Threshold, WaveDates, WaveId};
 use jiff::civil::Date;
 
-use super::{Repository, StorageError, execute, fetch_all, fetch_optional};
+use super::{Database, Pools, Repository, StorageError, execute, fetch_all, fetch_optional};
 
 /// A round of the survey.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,19 +69,37 @@ impl TryFrom<WaveRow> for Wave {
     }
 }
 
+impl Database {
+    /// All waves, the one that opens last first: one statement without a transaction around it,
+    /// since every page of a participant asks.
+    pub async fn waves(&self) -> Result<Vec<Wave>, StorageError> {
+        let rows = match &self.pools {
+            Pools::Sqlite { readers, .. } => {
+                sqlx::query_as::<_, WaveRow>(ALL_WAVES)
+                    .fetch_all(readers)
+                    .await
+            }
+            Pools::Postgres(pool) => {
+                sqlx::query_as::<_, WaveRow>(ALL_WAVES)
+                    .fetch_all(pool)
+                    .await
+            }
+        };
+        rows?.into_iter().map(Wave::try_from).collect()
+    }
+}
+
+const ALL_WAVES: &str = "SELECT wave_id, questionnaire, questionnaire_digest, opens, closes,
+                                results_until, threshold, keys_tested
+                         FROM waves ORDER BY opens DESC, wave_id";
+
 impl Repository {
     /// All waves, the one that opens last first.
     pub async fn waves(&mut self) -> Result<Vec<Wave>, StorageError> {
-        fetch_all!(
-            self,
-            WaveRow,
-            "SELECT wave_id, questionnaire, questionnaire_digest, opens, closes, results_until,
-                    threshold, keys_tested
-             FROM waves ORDER BY opens DESC, wave_id"
-        )?
-        .into_iter()
-        .map(Wave::try_from)
-        .collect()
+        fetch_all!(self, WaveRow, ALL_WAVES)?
+            .into_iter()
+            .map(Wave::try_from)
+            .collect()
     }
 
     /// One wave.

@@ -14,7 +14,7 @@ pub(super) fn drawing(name: &str) -> Option<&'static str> {
         "change" => "<path d='M5 27l1.5-6.5L22 5l5 5L11.5 25.5zM18.5 8.5l5 5'/>",
         "error" => "<path d='M16 3l13 13-13 13L3 16zM16 10v7M16 21.5v.2'/>",
         "check" => "<path d='M7 17l6 6L25 10'/>",
-        "box-sheet" => {
+        "box-sheets" => {
             "<path d='M5 16v12h22V16M2.5 16h7M22.5 16h7M9.5 20V3h13v17M13.5 8h5M13.5 12h5M10 24h12'/>"
         }
         "two-ways" => {
@@ -23,7 +23,7 @@ pub(super) fn drawing(name: &str) -> Option<&'static str> {
         "clock-quarter" => {
             "<circle cx='16' cy='16' r='12'/><path class='f' d='M16 16V4a12 12 0 0 1 12 12z'/>"
         }
-        "cards" => "<path d='M4 12h24v16H4zM7 8h18M10 4h12M9 18h14M9 23h8'/>",
+        "one-sheet" => "<path d='M4 12h24v16H4zM7 8h18M10 4h12M9 18h14M9 23h8'/>",
         "box-closed" => "<path d='M4 12h24v16H4zM4 12l3-7h18l3 7M11 18h10v5H11z'/>",
         "box-half-open" => "<path d='M4 14v14h24V14M4 14h24M4 11L25 3M11 19h10v5H11z'/>",
         "next-person" => "<path d='M3 12v16M3 21h7v7M22 12v16M22 21h7v7M9 7h12M17 3l4 4-4 4'/>",

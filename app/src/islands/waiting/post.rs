@@ -84,5 +84,8 @@ async fn answer(window: &Window, action: &str, body: &str, whose: As) -> Result<
         PATIENCE_MILLISECONDS,
     )?;
     let asked: Promise = window.fetch_with_str_and_init(action, &init);
-    Ok(JsFuture::from(asked).await?.unchecked_into())
+    let response: Response = JsFuture::from(asked).await?.unchecked_into();
+    // Read to its end, empty as it is: a page left before that counts as a request that failed.
+    JsFuture::from(response.text()?).await?;
+    Ok(response)
 }

@@ -268,9 +268,10 @@ fn table_row(of: TableRow) -> impl IntoView {
         .into_iter()
         .map(|cell| view! { <td>{cell}</td> })
         .collect_view();
+    let class = of.swatch.map(|_| "keyed");
     view! {
         <tr>
-            <th scope="row">{of.swatch.map(swatch)} {of.head}</th>
+            <th scope="row" class=class>{of.swatch.map(swatch)} {of.head}</th>
             {cells}
         </tr>
     }

@@ -172,7 +172,7 @@ fn not_answered(says: Says) -> impl IntoView {
 fn anonymous(says: Says) -> impl IntoView {
     view! {
         <div class="promise">
-            <span class="picture">{symbol("box-sheet")}</span>
+            <span class="picture">{symbol("box-sheets")}</span>
             {paragraph("", says)}
         </div>
     }

@@ -126,7 +126,7 @@ pub(super) fn welcome() -> String {
             notice: Some(says("draft-too-old")),
             heading: says("welcome-title"),
             blocks: vec![Block {
-                symbol: "box-sheet".into(),
+                symbol: "box-sheets".into(),
                 says: says("welcome-anonymous"),
             }],
             start: link("start"),

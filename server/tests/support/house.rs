@@ -1,0 +1,169 @@
+//! A server on a fresh SQLite database, built as `samsvar serve` builds it, but with a clock that
+//! stands and randomness that repeats.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::Router;
+use domain::answers::Answers;
+use domain::code::AccessCode;
+use domain::municipality::MunicipalityId;
+use domain::role::Role;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use server::assets::Assets;
+use server::collection::intake::Intake;
+use server::collection::watch::WaveWatch;
+use server::config::Settings;
+use server::edge::{Clock, Randomness};
+use server::questionnaires::Questionnaires;
+use server::sealing::Secrets;
+use server::state::{Demo, Samsvar, State};
+use server::storage::{AccountId, Contact};
+use server::texts::Texts;
+use server::web;
+
+use super::browser::Browser;
+use super::database::Fresh;
+use super::survey::{Survey, municipality};
+
+/// A moment while the survey is open.
+const NOW: &str = "2026-10-15T10:00:00Z";
+
+/// The municipality whose code participants have.
+const MUNICIPALITY: &str = "3203";
+
+/// The server, its database, and the survey that is open in it.
+pub(crate) struct House {
+    pub(crate) state: Samsvar,
+    pub(crate) fresh: Fresh,
+    pub(crate) survey: Survey,
+    pub(crate) code: AccessCode,
+    pub(crate) municipality: MunicipalityId,
+    pub(crate) router: Router,
+}
+
+impl House {
+    /// With the default settings, and all languages offered whose texts are there.
+    pub(crate) async fn open() -> Self {
+        Self::build(|_| {}, None).await
+    }
+
+    /// With other settings.
+    pub(crate) async fn with(change: impl FnOnce(&mut Settings)) -> Self {
+        Self::build(change, None).await
+    }
+
+    /// As `samsvar demo` runs it, with this token signing that account in.
+    pub(crate) async fn of_demo(token: &str, account: AccountId) -> Self {
+        let links = HashMap::from([(token.to_owned(), account)]);
+        Self::build(|_| {}, Some(Demo { links })).await
+    }
+
+    async fn build(change: impl FnOnce(&mut Settings), demo: Option<Demo>) -> Self {
+        let fresh = Fresh::sqlite().await;
+        let mut settings = Settings::load(None, std::iter::empty()).unwrap();
+        settings.draft_languages = ["nn", "en", "uk", "ar", "ti"].map(str::to_owned).into();
+        change(&mut settings);
+        let survey = Survey::open(&fresh).await;
+        let texts = Texts::load(None).unwrap();
+        let questionnaires = Questionnaires::load(None, &texts).unwrap();
+        let secrets = Secrets::derive(&[23; 32]);
+        let municipality = municipality(MUNICIPALITY);
+        let code = survey.code(&fresh.database, municipality, &secrets).await;
+        let database = fresh.database.clone();
+        let randomness = Arc::new(Randomness::seeded(1));
+        let state = Arc::new(State {
+            clock: Arc::new(Clock::standing(NOW.parse().unwrap())),
+            watch: WaveWatch::start(database.clone()),
+            intake: Intake::start(database.clone(), Arc::clone(&randomness)),
+            randomness,
+            database,
+            texts,
+            questionnaires,
+            secrets,
+            assets: Assets::built_in().unwrap(),
+            settings,
+            guesses: web::guesses::Guesses::default(),
+            tally: web::tally::Tally::default(),
+            demo,
+        });
+        Self {
+            router: web::router(&state),
+            state,
+            fresh,
+            survey,
+            code,
+            municipality,
+        }
+    }
+
+    /// A browser without cookies that asks for Bokmål.
+    pub(crate) fn browser(&self) -> Browser<'_> {
+        Browser::new(self)
+    }
+
+    /// Lets time pass.
+    pub(crate) fn later(&self, by: SignedDuration) {
+        self.state.clock.set(self.state.now().checked_add(by).unwrap());
+    }
+
+    /// Makes it noon in Norway of another day.
+    pub(crate) fn on(&self, day: Date) {
+        let noon = day.at(12, 0, 0, 0).in_tz("Europe/Oslo").unwrap();
+        self.state.clock.set(noon.timestamp());
+    }
+
+    /// How many answers are in the box.
+    pub(crate) async fn sealed(&self) -> i64 {
+        self.fresh.count("sealed_answers").await
+    }
+
+    /// These people answer, the municipality is closed, its results are released.
+    pub(crate) async fn publish(&self, people: &[Answers]) {
+        let database = &self.state.database;
+        for answers in people {
+            self.survey.send(database, self.municipality, answers).await;
+        }
+        let closed = self.survey.close(database, Some(self.municipality)).await.unwrap();
+        assert_eq!(closed.municipalities, [self.municipality]);
+        self.survey.release(database, &self.state.secrets).await;
+    }
+
+    /// Registers the municipality's contact person.
+    pub(crate) async fn add_contact(&self) -> AccountId {
+        let contact = Contact {
+            id: "contact-1".to_owned(),
+            municipality: self.municipality,
+            email: "contact@example.org".to_owned(),
+            name: "Kari Nordmann".to_owned(),
+            written_form: "nb".to_owned(),
+        };
+        let mut repository = self.state.database.write().await.unwrap();
+        repository.add_contact(&contact).await.unwrap();
+        repository.save().await.unwrap();
+        AccountId::Contact(contact.id)
+    }
+
+    /// Registers somebody of the staff.
+    pub(crate) async fn add_staff(&self, role: Role) -> AccountId {
+        let id = format!("{}-1", role.as_str());
+        let mut repository = self.state.database.write().await.unwrap();
+        repository.add_staff(&id, &format!("{id}@example.org"), role).await.unwrap();
+        repository.save().await.unwrap();
+        AccountId::Staff(id)
+    }
+
+    /// The token of a new sign-in link, good for a quarter of an hour.
+    pub(crate) async fn link(&self, account: &AccountId) -> String {
+        let (token, digest) = web::new_sign_in_token(&self.state.secrets, &self.state.randomness);
+        let good_until = self.state.now() + SignedDuration::from_mins(15);
+        let mut repository = self.state.database.write().await.unwrap();
+        repository
+            .add_sign_in_link(&digest, account, Timestamp::as_second(good_until))
+            .await
+            .unwrap();
+        repository.save().await.unwrap();
+        token
+    }
+}

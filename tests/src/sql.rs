@@ -1,0 +1,188 @@
+//! Looking into a database by SQL, on SQLite and PostgreSQL, as somebody who has a copy would.
+//! On SQLite it never writes.
+
+use std::path::Path;
+
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, Connection as _, PgConnection, Postgres, Sqlite, SqliteConnection};
+use tokio::runtime::Runtime;
+
+/// A connection to look through.
+#[derive(Debug)]
+pub struct Sql {
+    runtime: Runtime,
+    connection: Connection,
+}
+
+#[derive(Debug)]
+enum Connection {
+    Sqlite(SqliteConnection),
+    Postgres(PgConnection),
+}
+
+/// Key and content of a row.
+pub type KeyAndContent = (Vec<u8>, Vec<u8>);
+
+/// The tables that a submission passes through, of the wave that the tests send to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Table {
+    /// Sealed answers, while a collection is open.
+    Sealed,
+    /// What is remembered against sending twice, while a collection is open.
+    Drafts,
+    /// Answers of closed collections.
+    Answers,
+}
+
+impl Table {
+    fn rows(self) -> &'static str {
+        match self {
+            Self::Sealed => "SELECT row_key, sealed FROM sealed_answers WHERE wave_id = '2023'",
+            Self::Drafts => {
+                "SELECT draft_digest, draft_digest FROM sent_drafts WHERE wave_id = '2023'"
+            }
+            Self::Answers => "SELECT row_key, options FROM answers WHERE wave_id = '2023'",
+        }
+    }
+
+    fn places(self) -> &'static str {
+        match self {
+            Self::Sealed => {
+                "SELECT row_key, ctid::text, xmin::text FROM sealed_answers WHERE wave_id = '2023'"
+            }
+            Self::Drafts => {
+                "SELECT draft_digest, ctid::text, xmin::text FROM sent_drafts
+                 WHERE wave_id = '2023'"
+            }
+            Self::Answers => {
+                "SELECT row_key, ctid::text, xmin::text FROM answers WHERE wave_id = '2023'"
+            }
+        }
+    }
+}
+
+/// Where the collection that the tests send to stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Rows of sealed answers.
+    pub sealed: i64,
+    /// Rows of remembered drafts.
+    pub drafts: i64,
+    /// Rows of answers.
+    pub answers: i64,
+    /// Whether there is a box to put answers into.
+    pub has_box: bool,
+    /// Whether the collection is marked as closed.
+    pub closed: bool,
+    /// Whether it is marked as free of traces of the box.
+    pub cleaned: bool,
+}
+
+impl Sql {
+    /// Opens a SQLite database to read it.
+    pub fn sqlite(file: &Path) -> anyhow::Result<Self> {
+        let runtime = runtime()?;
+        let options = SqliteConnectOptions::new().filename(file).read_only(true);
+        let connection = runtime.block_on(options.connect())?;
+        Ok(Self {
+            runtime,
+            connection: Connection::Sqlite(connection),
+        })
+    }
+
+    /// Connects to a PostgreSQL database.
+    pub fn postgres(url: &str) -> anyhow::Result<Self> {
+        let runtime = runtime()?;
+        let connection = runtime.block_on(PgConnection::connect(url))?;
+        Ok(Self {
+            runtime,
+            connection: Connection::Postgres(connection),
+        })
+    }
+
+    /// Carries out one statement on PostgreSQL.
+    pub fn execute(&mut self, statement: &'static str) -> anyhow::Result<()> {
+        if let Connection::Postgres(connection) = &mut self.connection {
+            self.runtime
+                .block_on(sqlx::query(statement).execute(connection))?;
+        }
+        Ok(())
+    }
+
+    /// All rows of a table: key and content.
+    pub fn rows(&mut self, table: Table) -> anyhow::Result<Vec<KeyAndContent>> {
+        self.pairs(table.rows())
+    }
+
+    /// The first two columns of a query, both bytes.
+    pub fn pairs(&mut self, query: &'static str) -> anyhow::Result<Vec<KeyAndContent>> {
+        Ok(match &mut self.connection {
+            Connection::Sqlite(connection) => self
+                .runtime
+                .block_on(sqlx::query_as::<Sqlite, _>(query).fetch_all(connection))?,
+            Connection::Postgres(connection) => self
+                .runtime
+                .block_on(sqlx::query_as::<Postgres, _>(query).fetch_all(connection))?,
+        })
+    }
+
+    /// Where PostgreSQL keeps each row, and which transaction wrote it: key, `ctid`, `xmin`.
+    /// Nothing on SQLite.
+    pub fn places(&mut self, table: Table) -> anyhow::Result<Vec<(Vec<u8>, String, String)>> {
+        Ok(match &mut self.connection {
+            Connection::Sqlite(_) => Vec::new(),
+            Connection::Postgres(connection) => self
+                .runtime
+                .block_on(sqlx::query_as::<Postgres, _>(table.places()).fetch_all(connection))?,
+        })
+    }
+
+    /// The answers, sorted by content.
+    pub fn answers_sorted(&mut self) -> anyhow::Result<Vec<Vec<u8>>> {
+        let rows = self.rows(Table::Answers)?;
+        let mut answers: Vec<_> = rows.into_iter().map(|(_, options)| options).collect();
+        answers.sort_unstable();
+        Ok(answers)
+    }
+
+    /// Where the collection stands that the tests send to: the demo's contact is its contact.
+    pub fn standing(&mut self) -> anyhow::Result<Standing> {
+        const COUNTS: &str = "
+            SELECT
+                (SELECT COUNT(*) FROM sealed_answers s
+                 WHERE s.wave_id = k.wave_id AND s.municipality_id = k.municipality_id),
+                (SELECT COUNT(*) FROM sent_drafts d
+                 WHERE d.wave_id = k.wave_id AND d.municipality_id = k.municipality_id),
+                (SELECT COUNT(*) FROM answers a
+                 WHERE a.wave_id = k.wave_id AND a.municipality_id = k.municipality_id),
+                (SELECT COUNT(*) FROM boxes b
+                 WHERE b.wave_id = k.wave_id AND b.municipality_id = k.municipality_id),
+                k.closed, k.cleaned
+            FROM collections k
+            JOIN contacts c ON c.municipality_id = k.municipality_id
+            WHERE k.wave_id = '2023' AND c.contact_id = 'demo-contact'";
+        type Counts = (i64, i64, i64, i64, bool, bool);
+        let (sealed, drafts, answers, boxes, closed, cleaned): Counts = match &mut self.connection {
+            Connection::Sqlite(connection) => self
+                .runtime
+                .block_on(sqlx::query_as::<Sqlite, _>(COUNTS).fetch_one(connection))?,
+            Connection::Postgres(connection) => self
+                .runtime
+                .block_on(sqlx::query_as::<Postgres, _>(COUNTS).fetch_one(connection))?,
+        };
+        Ok(Standing {
+            sealed,
+            drafts,
+            answers,
+            has_box: boxes == 1,
+            closed,
+            cleaned,
+        })
+    }
+}
+
+fn runtime() -> anyhow::Result<Runtime> {
+    Ok(tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?)
+}
