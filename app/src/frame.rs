@@ -47,8 +47,6 @@ impl Post {
 pub struct Assets {
     /// The style sheet of all pages.
     pub css: String,
-    /// The style sheet that names the font of this page's script, where old devices lack one.
-    pub script_font: Option<String>,
     /// The script that wakes islands when the browser is idle (`app/client/start.js`); it knows the
     /// addresses of the script and the WebAssembly that it loads.
     pub client_js: String,

@@ -47,12 +47,6 @@ impl Assets {
         self.addresses.get(name).cloned().unwrap_or_default()
     }
 
-    /// The address of an asset that there may not be, such as the font of a script.
-    #[must_use]
-    pub fn optional(&self, name: &str) -> Option<String> {
-        self.addresses.get(name).cloned()
-    }
-
     /// The answer to a request for the asset at this path (without the first slash).
     #[must_use]
     pub fn respond(&self, path: &str, request: &HeaderMap) -> Option<Response> {
@@ -119,4 +113,19 @@ fn content_type(path: &str) -> HeaderValue {
         Some("svg") => "image/svg+xml",
         _ => "application/octet-stream",
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::accepts;
+
+    #[test]
+    fn an_encoding_is_taken_only_where_it_is_accepted() {
+        for accepted in ["br", "gzip, br", "gzip;q=0.8,br;q=0.01", " br ; q=1"] {
+            assert!(accepts(accepted, "br"), "{accepted}");
+        }
+        for accepted in ["", "gzip", "brotli", "br;q=0", "br; q=0.000", "x-br"] {
+            assert!(!accepts(accepted, "br"), "{accepted}");
+        }
+    }
 }

@@ -183,3 +183,87 @@ fn parse(text: &str) -> Result<toml::Table, SettingsError> {
     text.parse()
         .map_err(|error: toml::de::Error| SettingsError::Content(error.to_string()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(file: &str, environment: &[(&str, &str)]) -> Result<Settings, SettingsError> {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("samsvar.toml");
+        std::fs::write(&path, file).unwrap();
+        let environment = environment
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Settings::load(Some(&path), environment)
+    }
+
+    #[test]
+    fn the_defaults_are_settings() {
+        let settings = Settings::load(None, std::iter::empty()).unwrap();
+        assert!(!settings.is_https());
+        assert_eq!(settings.locales_folder(), None);
+        let wave = "2023".parse().unwrap();
+        assert_eq!(
+            settings.key_file(&wave),
+            Path::new("data/keys/2023.keys.toml")
+        );
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file_and_the_file_over_the_defaults() {
+        let file = "public_url = \"https://file.example\"\ncontact = \"file\"";
+        let settings = load(
+            file,
+            &[
+                ("SAMSVAR_CONTACT", "environment"),
+                ("SAMSVAR_BEHIND_PROXY", "true"),
+                ("SAMSVAR_DRAFT_LANGUAGES", "uk, ar"),
+                ("SAMSVAR_SECRET", "is no setting"),
+                ("PATH", "is not ours"),
+            ],
+        )
+        .unwrap();
+        assert!(settings.is_https());
+        assert_eq!(settings.contact, "environment");
+        assert!(settings.behind_proxy);
+        assert_eq!(settings.draft_languages, ["uk", "ar"]);
+        assert_eq!(settings.log_format, LogFormat::Text);
+    }
+
+    #[test]
+    fn what_is_no_setting_is_refused() {
+        for file in [
+            "publik_url = \"https://x.example\"",
+            "public_url = \"x.example\"",
+            "public_url = \"https://\"",
+            "public_url = \"https://x.example/\"",
+            "database = \"mysql://x\"",
+            "log_format = \"xml\"",
+            "listen = 8080",
+            "not toml",
+        ] {
+            let refused = load(file, &[]);
+            assert!(
+                matches!(refused, Err(SettingsError::Content(_))),
+                "{file}: {refused:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_secret_is_64_hexadecimal_digits_and_never_in_a_message() {
+        let settings = Settings::load(None, std::iter::empty()).unwrap();
+        let secret = "ab".repeat(32);
+        assert_eq!(settings.secret(Some(&secret)).unwrap(), [0xab; 32]);
+        assert_eq!(
+            settings.secret(Some(&format!("{secret}\n"))).unwrap(),
+            [0xab; 32]
+        );
+        for wrong in ["", "abab", &"zz".repeat(32), &secret[..63]] {
+            let message = settings.secret(Some(wrong)).unwrap_err().to_string();
+            assert!(message.contains("SAMSVAR_SECRET"), "{message}");
+            assert!(wrong.is_empty() || !message.contains(wrong), "{message}");
+        }
+    }
+}

@@ -132,3 +132,36 @@ const _: fn() = || {
     fn is_crypto_rng<T: CryptoRng>() {}
     is_crypto_rng::<Generator<'static>>();
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_standing_clock_stands_until_it_is_set() {
+        let moment: Timestamp = "2026-10-15T10:00:00Z".parse().unwrap();
+        let clock = Clock::standing(moment);
+        assert_eq!(clock.now(), moment);
+        clock.set(Timestamp::UNIX_EPOCH);
+        assert_eq!(clock.now(), Timestamp::UNIX_EPOCH);
+    }
+
+    #[test]
+    fn a_shifted_clock_shows_its_day_and_cannot_be_set() {
+        let day = jiff::civil::date(2026, 11, 23);
+        let clock = Clock::showing(day).unwrap();
+        let shown = || clock.now().in_tz("Europe/Oslo").unwrap().date();
+        // A test that runs across midnight sees the next day, as a person would.
+        assert!(shown() == day || shown() == day.tomorrow().unwrap());
+        clock.set(Timestamp::UNIX_EPOCH);
+        assert_ne!(clock.now(), Timestamp::UNIX_EPOCH);
+    }
+
+    #[test]
+    fn seeded_randomness_repeats_and_the_systems_does_not() {
+        let draw = |randomness: &Randomness| randomness.bytes::<32>();
+        assert_eq!(draw(&Randomness::seeded(1)), draw(&Randomness::seeded(1)));
+        assert_ne!(draw(&Randomness::seeded(1)), draw(&Randomness::seeded(2)));
+        assert_ne!(draw(&Randomness::System), draw(&Randomness::System));
+    }
+}

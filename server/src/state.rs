@@ -17,6 +17,7 @@ use crate::questionnaires::Questionnaires;
 use crate::sealing::Secrets;
 use crate::storage::{AccountId, Database, Wave};
 use crate::texts::Texts;
+use crate::web::BlankPages;
 use crate::web::guesses::Guesses;
 use crate::web::tally::Tally;
 
@@ -48,6 +49,8 @@ pub struct State {
     pub settings: Settings,
     /// Limits the guessing of codes.
     pub guesses: Guesses,
+    /// Question pages before an answer, which are the same for everybody.
+    pub blank_pages: BlankPages,
     /// Totals for the operator.
     pub tally: Tally,
     /// What exists in `samsvar demo` alone.

@@ -6,8 +6,15 @@ use server::questionnaires::Questionnaires;
 use server::texts::Texts;
 
 /// Folders that are built, installed or downloaded.
-const NOT_OURS: [&str; 7] =
-    [".git", "target", "site", "node_modules", "data", "test-results", "playwright-report"];
+const NOT_OURS: [&str; 7] = [
+    ".git",
+    "target",
+    "site",
+    "node_modules",
+    "data",
+    "test-results",
+    "playwright-report",
+];
 
 /// The folders of what is shipped.
 const SHIPPED: [&str; 2] = ["app", "server"];
@@ -19,7 +26,10 @@ struct Source {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .canonicalize()
+        .unwrap()
 }
 
 /// All text files below these folders of the repository.
@@ -44,7 +54,11 @@ fn collect(root: &Path, folder: &Path, found: &mut Vec<Source>) {
         }
         // What is no text (fonts, pictures) has no words in it.
         if let Ok(text) = std::fs::read_to_string(&path) {
-            let path = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+            let path = path
+                .strip_prefix(root)
+                .unwrap()
+                .to_string_lossy()
+                .into_owned();
             found.push(Source { path, text });
         }
     }
@@ -57,14 +71,21 @@ fn shipped() -> Vec<Source> {
         let is_test = source.path.split(['/', '.']).any(|part| part == "tests");
         source.path.ends_with(".rs") && source.path.contains("src/") && !is_test
     });
-    assert!(sources.len() > 100, "only {} sources were found", sources.len());
+    assert!(
+        sources.len() > 100,
+        "only {} sources were found",
+        sources.len()
+    );
     sources
 }
 
 /// The lines that hold one of these words, but for those of files that may.
 fn lines_with(sources: &[Source], words: &[&str], may: &[&str]) -> Vec<String> {
     let mut lines = Vec::new();
-    for source in sources.iter().filter(|source| !may.contains(&source.path.as_str())) {
+    for source in sources
+        .iter()
+        .filter(|source| !may.contains(&source.path.as_str()))
+    {
         for (index, line) in source.text.lines().enumerate() {
             if words.iter().any(|word| line.contains(word)) {
                 lines.push(format!("{}:{}: {}", source.path, index + 1, line.trim()));
@@ -90,20 +111,40 @@ fn clock_and_randomness_are_touched_at_the_edge_alone() {
         "UtcDateTime::now",
         "Utc::now",
     ];
-    let dice = ["rand::rng(", "rand::random", "thread_rng", "ThreadRng", "SysRng", "OsRng"];
+    let dice = [
+        "rand::rng(",
+        "rand::random",
+        "thread_rng",
+        "ThreadRng",
+        "SysRng",
+        "OsRng",
+    ];
     let edge = ["server/src/edge.rs"];
-    assert!(!lines_with(&sources, &clocks, &[]).is_empty(), "the edge itself was not found");
+    assert!(
+        !lines_with(&sources, &clocks, &[]).is_empty(),
+        "the edge itself was not found"
+    );
     none(&lines_with(&sources, &clocks, &edge));
     none(&lines_with(&sources, &dice, &edge));
     // tower-sessions compares with the machine's clock, and that file translates.
-    none(&lines_with(&sources, &["now_utc"], &["server/src/web/session.rs"]));
+    none(&lines_with(
+        &sources,
+        &["now_utc"],
+        &["server/src/web/session.rs"],
+    ));
 }
 
 #[test]
 fn nobody_asks_for_free_text_or_styles_by_attribute() {
-    let sources: Vec<_> =
-        shipped().into_iter().filter(|source| source.path.starts_with("app/")).collect();
-    none(&lines_with(&sources, &["<textarea", " style=", "<style"], &[]));
+    let sources: Vec<_> = shipped()
+        .into_iter()
+        .filter(|source| source.path.starts_with("app/"))
+        .collect();
+    none(&lines_with(
+        &sources,
+        &["<textarea", " style=", "<style"],
+        &[],
+    ));
 }
 
 #[test]
@@ -122,7 +163,9 @@ fn answers_are_named_in_sql_in_one_file_alone() {
         .map(|source| source.path.as_str())
         .collect();
     assert_eq!(found, ["server/src/storage/answers.rs"]);
-    let reading = sources.iter().map(|source| source.text.matches("FROM answers").count());
+    let reading = sources
+        .iter()
+        .map(|source| source.text.matches("FROM answers").count());
     assert_eq!(reading.sum::<usize>(), 1, "one function reads answers");
 }
 
@@ -132,11 +175,14 @@ fn every_questionnaire_is_whole_and_every_language_complete() {
     for folder in folders {
         let texts = Texts::load(folder.as_deref()).unwrap_or_else(|faults| panic!("{faults}"));
         for language in ["nb", "nn", "en", "uk", "ar", "ti"] {
-            assert!(texts.has(texts.languages().get(language).unwrap()), "{language}");
+            assert!(
+                texts.has(texts.languages().get(language).unwrap()),
+                "{language}"
+            );
         }
         let folder = root().join("questionnaires");
-        let questionnaires = Questionnaires::load(Some(&folder), &texts)
-            .unwrap_or_else(|faults| panic!("{faults}"));
+        let questionnaires =
+            Questionnaires::load(Some(&folder), &texts).unwrap_or_else(|faults| panic!("{faults}"));
         for file in std::fs::read_dir(&folder).unwrap() {
             let path = file.unwrap().path();
             let name = path.file_stem().unwrap().to_str().unwrap();

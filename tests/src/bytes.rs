@@ -42,7 +42,9 @@ impl Needles {
                 self.starts[usize::from(u16::from_le_bytes([window[0], window[1]]))]
             })
             .flat_map(move |(position, window)| {
-                let start = window.first_chunk().and_then(|start| self.by_start.get(start));
+                let start = window
+                    .first_chunk()
+                    .and_then(|start| self.by_start.get(start));
                 start
                     .into_iter()
                     .flatten()

@@ -73,7 +73,9 @@ impl Score {
 pub fn learn(attacker: String, traces: &[Vec<u8>], secrets: &[bool]) -> Score {
     let longest = traces.iter().map(Vec::len).max().unwrap_or(0);
     let bit = |trace: &Vec<u8>, place: usize| {
-        trace.get(place / 8).is_some_and(|byte| byte >> (place % 8) & 1 == 1)
+        trace
+            .get(place / 8)
+            .is_some_and(|byte| byte >> (place % 8) & 1 == 1)
     };
     let known: Vec<_> = traces.iter().zip(secrets).step_by(2).collect();
     let others: Vec<_> = traces.iter().zip(secrets).skip(1).step_by(2).collect();
@@ -159,7 +161,7 @@ mod tests {
 
     #[test]
     fn one_telling_bit_among_thousands_is_found() {
-        let noise = |i: usize, j: usize| (i * 7919 + j * 104_729) * 2_654_435_761 >> 13;
+        let noise = |i: usize, j: usize| ((i * 7919 + j * 104_729) * 2_654_435_761) >> 13;
         let secrets: Vec<bool> = (0..200).map(|i| noise(i, 999) & 1 == 1).collect();
         let traces = |telling: bool| -> Vec<Vec<u8>> {
             let trace = |(i, secret): (usize, &bool)| {

@@ -46,11 +46,20 @@ impl Home {
         Self::filled_by(machine::binary()?)
     }
 
+    /// The same inside another folder.
+    pub fn within(folder: &Path) -> anyhow::Result<Self> {
+        Self::filled(machine::binary()?, folder)
+    }
+
     /// The same by another binary.
     pub fn filled_by(binary: PathBuf) -> anyhow::Result<Self> {
+        Self::filled(binary, &std::env::temp_dir())
+    }
+
+    fn filled(binary: PathBuf, parent: &Path) -> anyhow::Result<Self> {
         let guard = tempfile::Builder::new()
             .prefix("samsvar-home.")
-            .tempdir()?;
+            .tempdir_in(parent)?;
         let folder = guard.path().to_owned();
         let mut home = Self {
             binary,
@@ -86,9 +95,7 @@ impl Home {
 
     /// A copy, as it would be made while the instance runs or lies dead: every file as it is.
     pub fn copy(&self) -> anyhow::Result<Self> {
-        let guard = tempfile::Builder::new()
-            .prefix("samsvar-copy.")
-            .tempdir()?;
+        let guard = tempfile::Builder::new().prefix("samsvar-copy.").tempdir()?;
         copy_folder(&self.folder, guard.path())?;
         Ok(Self {
             binary: self.binary.clone(),

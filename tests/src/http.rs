@@ -1,14 +1,14 @@
 //! A small HTTP/1.1 client: one connection that is kept open, forms, one cookie. It follows no
 //! redirect and undoes no compression, so that tests see what the server said.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use anyhow::{Context, bail};
 
 /// How long to wait for any answer: longer than the server gives any request.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A response as it came.
 #[derive(Clone, Debug)]
@@ -69,7 +69,7 @@ impl Client {
     /// Sends this header with every request.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
-        self.head.push_str(&format!("{name}: {value}\r\n"));
+        self.head.extend([name, ": ", value, "\r\n"]);
         self
     }
 
@@ -95,16 +95,15 @@ impl Client {
             self.address, self.head
         );
         if !cookie.is_empty() {
-            request.push_str(&format!("cookie: {cookie}\r\n"));
+            request.extend(["cookie: ", cookie, "\r\n"]);
         }
         if let Some(form) = form {
-            request.push_str(&format!(
-                "content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n",
-                form.len()
-            ));
+            request += "content-type: application/x-www-form-urlencoded\r\ncontent-length: ";
+            request += &form.len().to_string();
+            request += "\r\n";
         }
-        request.push_str("\r\n");
-        request.push_str(form.unwrap_or_default());
+        request += "\r\n";
+        request += form.unwrap_or_default();
         let mut stream = match self.stream.take() {
             Some(stream) => stream,
             None => connect(self.address)?,

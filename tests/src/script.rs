@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, ensure};
 use domain::answers::Answers;
 use domain::questionnaire::{Kind, Question, Questionnaire};
+use rand::SeedableRng;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
-use rand::SeedableRng;
 
 /// The question whose answer attackers try to guess: a fair coin is tossed for it.
 const SECRET_QUESTION: &str = "background";

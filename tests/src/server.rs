@@ -50,7 +50,9 @@ impl Server {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(File::options().create(true).append(true).open(&log)?);
-        let child = change(command).spawn().context("the server does not start")?;
+        let child = change(command)
+            .spawn()
+            .context("the server does not start")?;
         let mut server = Self {
             child,
             address,
@@ -63,7 +65,9 @@ impl Server {
                 bail!("the server ended with {status}: {said}");
             }
             let ready = Client::new(server.address).get("/readyz", "");
-            Ok(ready.is_ok_and(|response| response.status == 200).then_some(()))
+            Ok(ready
+                .is_ok_and(|response| response.status == 200)
+                .then_some(()))
         })?;
         Ok(server)
     }

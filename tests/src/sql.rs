@@ -111,19 +111,50 @@ impl Sql {
 
     /// All rows of a table: key and content.
     pub fn rows(&mut self, table: Table) -> anyhow::Result<Vec<KeyAndContent>> {
-        self.pairs(table.rows())
-    }
-
-    /// The first two columns of a query, both bytes.
-    pub fn pairs(&mut self, query: &'static str) -> anyhow::Result<Vec<KeyAndContent>> {
         Ok(match &mut self.connection {
             Connection::Sqlite(connection) => self
                 .runtime
-                .block_on(sqlx::query_as::<Sqlite, _>(query).fetch_all(connection))?,
+                .block_on(sqlx::query_as::<Sqlite, _>(table.rows()).fetch_all(connection))?,
             Connection::Postgres(connection) => self
                 .runtime
-                .block_on(sqlx::query_as::<Postgres, _>(query).fetch_all(connection))?,
+                .block_on(sqlx::query_as::<Postgres, _>(table.rows()).fetch_all(connection))?,
         })
+    }
+
+    /// The dates of a SQLite database's open wave: opens, closes, results until.
+    pub fn dates(&mut self) -> anyhow::Result<(String, String, String)> {
+        const DATES: &str = "SELECT opens, closes, results_until FROM waves WHERE wave_id = '2023'";
+        let Connection::Sqlite(connection) = &mut self.connection else {
+            anyhow::bail!("PostgreSQL has dates of another kind");
+        };
+        let query = sqlx::query_as::<Sqlite, _>(DATES).fetch_one(connection);
+        Ok(self.runtime.block_on(query)?)
+    }
+
+    /// Takes the access codes of a SQLite database over into this PostgreSQL one. Only the demo
+    /// gives codes out; with the same secret, their digests are the same everywhere.
+    pub fn take_over_codes(&mut self, from: &mut Self) -> anyhow::Result<()> {
+        const READ: &str = "SELECT code_digest, municipality_id, generation FROM access_codes
+             WHERE wave_id = '2023'";
+        const WRITE: &str =
+            "INSERT INTO access_codes (code_digest, wave_id, municipality_id, generation)
+             VALUES ($1, '2023', $2, $3)";
+        let (Connection::Sqlite(from), Connection::Postgres(to)) =
+            (&mut from.connection, &mut self.connection)
+        else {
+            anyhow::bail!("codes go from SQLite to PostgreSQL");
+        };
+        let codes: Vec<(Vec<u8>, i64, i64)> = self
+            .runtime
+            .block_on(sqlx::query_as::<Sqlite, _>(READ).fetch_all(from))?;
+        for (digest, municipality, generation) in codes {
+            let write = sqlx::query(WRITE)
+                .bind(digest)
+                .bind(municipality)
+                .bind(generation);
+            self.runtime.block_on(write.execute(&mut *to))?;
+        }
+        Ok(())
     }
 
     /// Where PostgreSQL keeps each row, and which transaction wrote it: key, `ctid`, `xmin`.

@@ -118,11 +118,7 @@ pub(crate) fn layout(of: Layout, content: impl IntoView) -> impl IntoView {
 }
 
 fn head(frame: &Frame, has_island: bool) -> impl IntoView + use<> {
-    let Assets {
-        css,
-        script_font,
-        client_js,
-    } = frame.assets.clone();
+    let Assets { css, client_js } = frame.assets.clone();
     let script = has_island.then(|| {
         let nonce = frame.nonce.clone();
         view! { <script type="module" nonce=nonce src=client_js></script> }
@@ -137,7 +133,6 @@ fn head(frame: &Frame, has_island: bool) -> impl IntoView + use<> {
             <meta name="format-detection" content="telephone=no"/>
             <title>{frame.title.clone()}</title>
             <link rel="stylesheet" href=css/>
-            {script_font.map(|href| view! { <link rel="stylesheet" href=href/> })}
             <link rel="icon" href=ICON/>
             {script}
         </head>

@@ -11,6 +11,7 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
 
+use crate::collection::closing::in_parallel;
 use crate::edge::Randomness;
 use crate::sealing::sealed_box;
 use crate::storage::{Database, SealedSubmission};
@@ -99,6 +100,7 @@ pub(super) async fn submit(
         };
         // Municipalities differ a little in how content people are.
         let tilt = made_up.random_range(-0.12..0.12);
+        let mut submissions = Vec::new();
         for _ in 0..*respondents {
             let language = languages.choose(&mut made_up);
             let submission = Submission {
@@ -107,13 +109,16 @@ pub(super) async fn submit(
                 language: language.unwrap_or(&LanguageId::parse("nb")?).clone(),
                 answers: answers(questionnaire, tilt, &mut made_up),
             };
-            let plain = submission.to_padded_bytes(questionnaire);
-            let sealed = sealed_box::seal(&key, wave, *municipality, &plain, &randomness)?;
+            submissions.push(submission.to_padded_bytes(questionnaire));
+        }
+        for sealed in in_parallel(&submissions, |plain| {
+            sealed_box::seal(&key, wave, *municipality, plain, &randomness)
+        }) {
             let submission = SealedSubmission {
                 wave: wave.clone(),
                 municipality: *municipality,
                 draft_digest: randomness.bytes(),
-                sealed,
+                sealed: sealed?,
             };
             repository.submit(&submission, randomness.bytes()).await?;
         }

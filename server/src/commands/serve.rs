@@ -97,6 +97,7 @@ pub(super) fn build(
         assets: Assets::built_in()?,
         settings,
         guesses: web::guesses::Guesses::default(),
+        blank_pages: web::BlankPages::default(),
         tally: web::tally::Tally::default(),
         demo,
     }))

@@ -21,7 +21,8 @@ pub(super) struct Arguments {
 
 #[derive(Subcommand, Debug)]
 enum Action {
-    /// Adds a person and prints the first sign-in link, good once within a day.
+    /// Adds a person and prints a sign-in link, good once within a day. For a person who is there
+    /// already, a new link.
     Add {
         /// The person's address.
         email: String,
@@ -46,13 +47,25 @@ pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Re
     let (token, digest) = web::new_sign_in_token(&secrets, &randomness);
     let now = Clock::System.now();
     let mut repository = database.write().await?;
-    repository.add_staff(&id, &email, role).await?;
+    let id = match repository.staff_by_email(&email).await? {
+        Some((id, as_role)) if as_role == role => id,
+        Some((_, as_role)) => bail!("{email} is {} already", as_role.as_str()),
+        None => {
+            repository.add_staff(&id, &email, role).await?;
+            id
+        }
+    };
     let account = AccountId::Staff(id);
     repository
         .add_sign_in_link(&digest, &account, now.as_second() + FIRST_LINK_GOOD_FOR)
         .await?;
     repository
-        .audit(now, "operator", "added staff", &account.to_string())
+        .audit(
+            now,
+            "operator",
+            "made a sign-in link for staff",
+            &account.to_string(),
+        )
         .await?;
     repository.save().await?;
     database.close().await;

@@ -2,13 +2,13 @@
 
 use anyhow::{Context, bail};
 use clap::Subcommand;
-use domain::municipality::{Municipalities, MunicipalityNumber};
+use domain::municipality::{Municipalities, Municipality, MunicipalityId, MunicipalityNumber};
 use domain::wave::{Phase, Threshold, WaveDates, WaveId, oslo_date};
 use jiff::civil::Date;
 
 use super::serve::Data;
 use super::{database, secrets};
-use crate::collection::{closing, release};
+use crate::collection::{closing, opening, release};
 use crate::config::Settings;
 use crate::edge::{Clock, Randomness};
 use crate::sealing::key_file::KeyFile;
@@ -51,6 +51,18 @@ enum Action {
         #[arg(long, value_name = "NUMBER")]
         municipality: Option<String>,
     },
+    /// Prints a municipality's access code; gives it one if it has none.
+    Code {
+        /// The wave.
+        #[arg(long)]
+        wave: WaveId,
+        /// The municipality, by number.
+        #[arg(long, value_name = "NUMBER")]
+        municipality: String,
+        /// A new code in place of the one it has, which then starts nobody new.
+        #[arg(long)]
+        new: bool,
+    },
     /// Computes and freezes what may be shown of the closed collections.
     Release {
         /// The wave.
@@ -78,6 +90,11 @@ pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Re
         Action::Close { wave, municipality } => {
             close(settings, &database, &wave, municipality.as_deref(), today).await?;
         }
+        Action::Code {
+            wave,
+            municipality,
+            new,
+        } => code(settings, &database, &wave, &municipality, new).await?,
         Action::Release { wave } => {
             let wave = find(&database, &wave).await?;
             let data = Data::load(settings)?;
@@ -97,14 +114,12 @@ pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Re
 async fn list(database: &Database, today: Date) -> anyhow::Result<()> {
     let mut repository = database.read().await?;
     for wave in repository.waves().await? {
-        let state = if !repository.released(&wave.id).await?.is_empty() {
-            "released"
-        } else {
-            match wave.dates.phase(today) {
-                Phase::Open if wave.keys_tested => "open",
-                Phase::Open | Phase::Planned => "planned",
-                Phase::Over => "closed",
-            }
+        // While it is open, municipalities that closed early may have their release already.
+        let state = match wave.dates.phase(today) {
+            Phase::Open if wave.keys_tested => "open",
+            Phase::Open | Phase::Planned => "planned",
+            Phase::Over if repository.released(&wave.id).await?.is_empty() => "closed",
+            Phase::Over => "released",
         };
         let (opens, closes) = (wave.dates.opens(), wave.dates.closes());
         println!("{}\t{state}\t{opens}\t{closes}", wave.id);
@@ -154,19 +169,7 @@ async fn close(
 ) -> anyhow::Result<()> {
     let wave = find(database, wave).await?;
     let only = match municipality {
-        Some(number) => {
-            let number = MunicipalityNumber::parse(number)?;
-            let found = Municipalities::embedded()
-                .by_number(&number, wave.dates.opens())
-                .with_context(|| {
-                    let opens = wave.dates.opens();
-                    format!(
-                        "no municipality had the number {} on {opens}",
-                        number.as_str()
-                    )
-                })?;
-            Some(found.id())
-        }
+        Some(number) => Some(municipality_id(number, &wave)?),
         None if wave.dates.phase(today) != Phase::Over => bail!(
             "wave {} closes on {}; before that only single municipalities can be closed",
             wave.id,
@@ -194,6 +197,35 @@ async fn close(
         bail!("the database is in use, and traces of the box are left in its log; run this again");
     }
     Ok(())
+}
+
+async fn code(
+    settings: &Settings,
+    database: &Database,
+    wave: &WaveId,
+    number: &str,
+    new: bool,
+) -> anyhow::Result<()> {
+    let wave = find(database, wave).await?;
+    let municipality = municipality_id(number, &wave)?;
+    let key = secrets(settings)?.code;
+    let old = opening::code(database, &wave.id, municipality, &key).await?;
+    let code = match old.filter(|_| !new) {
+        Some(code) => code,
+        None => opening::new_code(database, &wave.id, municipality, &key).await?,
+    };
+    println!("{}", code.grouped());
+    println!("{}/k/{}", settings.public_url, code.as_str());
+    Ok(())
+}
+
+/// The municipality that has this number when the wave opens.
+fn municipality_id(number: &str, wave: &Wave) -> anyhow::Result<MunicipalityId> {
+    let opens = wave.dates.opens();
+    Municipalities::embedded()
+        .by_number(&MunicipalityNumber::parse(number)?, opens)
+        .map(Municipality::id)
+        .with_context(|| format!("no municipality has the number {number} on {opens}"))
 }
 
 async fn find(database: &Database, id: &WaveId) -> anyhow::Result<Wave> {

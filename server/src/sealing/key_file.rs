@@ -174,3 +174,80 @@ impl KeyFile {
         File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(folder: &Path) -> (PathBuf, KeyFile) {
+        let path = folder.join("2023.keys.toml");
+        let keys = [1, 2, 3].map(|id| (MunicipalityId::new(id), [u8::try_from(id).unwrap(); 32]));
+        let keys = KeyFile::new(&path, "2023".parse().unwrap(), keys.into());
+        keys.write().unwrap();
+        (path, keys)
+    }
+
+    #[test]
+    fn reads_back_what_it_wrote_and_shows_no_key() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let (path, _) = written(folder.path());
+        let read = KeyFile::read(&path, &"2023".parse().unwrap()).unwrap();
+        assert_eq!(read.municipalities().count(), 3);
+        assert_eq!(read.get(MunicipalityId::new(2)), Some(&[2; 32]));
+        assert_eq!(read.get(MunicipalityId::new(4)), None);
+        assert_eq!(format!("{read:?}"), "KeyFile(2023, 3 keys)");
+    }
+
+    #[test]
+    fn destroying_is_in_the_file_at_once() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let (path, mut keys) = written(folder.path());
+        let [one, four] = [1, 4].map(MunicipalityId::new);
+        keys.destroy([one, four]).unwrap();
+        assert_eq!(keys.get(one), None);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(!text.contains(&STANDARD_NO_PAD.encode([1; 32])));
+        assert!(text.contains(&STANDARD_NO_PAD.encode([2; 32])));
+        let files = fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(files, 1, "no other copy is left beside it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_its_owner_can_read_it() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::TempDir::new().unwrap();
+        let (path, mut keys) = written(folder.path());
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&path), 0o600);
+        keys.destroy([MunicipalityId::new(1)]).unwrap();
+        assert_eq!(mode(&path), 0o600);
+    }
+
+    #[test]
+    fn another_waves_file_and_damaged_ones_are_refused() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let (path, _) = written(folder.path());
+        let of_2024 = KeyFile::read(&path, &"2024".parse().unwrap());
+        assert!(matches!(of_2024, Err(KeyFileError::OtherWave { .. })));
+        let whole = fs::read_to_string(&path).unwrap();
+        for damaged in [
+            whole[..whole.len() - 9].to_owned(),
+            whole.replace("1 = \"AQEB", "1 = \"AQ!B"),
+            whole.replace("1 = \"", "x = \""),
+            whole.replace("wave = ", "wawe = "),
+            String::new(),
+        ] {
+            assert_ne!(damaged, whole);
+            fs::write(&path, &damaged).unwrap();
+            let refused = KeyFile::read(&path, &"2023".parse().unwrap());
+            assert!(
+                matches!(refused, Err(KeyFileError::Content { .. })),
+                "{damaged}"
+            );
+        }
+        fs::remove_file(&path).unwrap();
+        let missing = KeyFile::read(&path, &"2023".parse().unwrap());
+        assert!(matches!(missing, Err(KeyFileError::File { .. })));
+    }
+}

@@ -71,3 +71,33 @@ impl Secrets {
         *hasher.finalize().as_bytes()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digests_of_two_kinds_or_two_secrets_are_never_alike() {
+        let secrets = Secrets::derive(&[1; 32]);
+        let others = Secrets::derive(&[2; 32]);
+        let kinds = [DigestOf::Draft, DigestOf::SignInLink, DigestOf::Session];
+        let mut digests: Vec<_> = kinds
+            .iter()
+            .flat_map(|kind| [&secrets, &others].map(|of| of.digest(*kind, b"same")))
+            .collect();
+        assert_eq!(digests[0], secrets.digest(DigestOf::Draft, b"same"));
+        digests.sort_unstable();
+        digests.dedup();
+        assert_eq!(digests.len(), 6);
+    }
+
+    #[test]
+    fn the_servers_two_keys_do_not_open_each_others_tokens() {
+        let secrets = Secrets::derive(&[1; 32]);
+        let randomness = crate::edge::Randomness::seeded(1);
+        let draft = secrets.draft.seal(b"draft", &randomness);
+        assert_eq!(secrets.draft.open(&draft).as_deref(), Some(&b"draft"[..]));
+        assert_eq!(secrets.send.open(&draft), None);
+        assert!(!format!("{secrets:?}").contains('['), "no key is shown");
+    }
+}

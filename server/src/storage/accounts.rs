@@ -102,6 +102,27 @@ impl Repository {
         Ok(())
     }
 
+    /// The id and role of the staff member with this address.
+    pub async fn staff_by_email(
+        &mut self,
+        email: &str,
+    ) -> Result<Option<(String, Role)>, StorageError> {
+        fetch_optional!(
+            self,
+            (String, String),
+            "SELECT staff_id, role FROM staff WHERE email = $1",
+            email
+        )?
+        .map(|(id, role)| {
+            let role = role.parse();
+            Ok((
+                id,
+                role.map_err(|_| StorageError::Corrupt { what: "role" })?,
+            ))
+        })
+        .transpose()
+    }
+
     /// The account with this id, if it still exists.
     pub async fn account(&mut self, id: &AccountId) -> Result<Option<Account>, StorageError> {
         match id {

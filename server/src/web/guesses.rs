@@ -3,7 +3,7 @@
 //!
 //! Only codes with a right check digit that belong to nobody count: a slip of the finger is told
 //! by its check digit and costs nothing. With a billion codes of which some hundred are in use, a
-//! guesser who keeps to the limit needs centuries.
+//! guesser who keeps to the limit needs about ten years for one of them.
 
 use std::collections::HashMap;
 use std::convert::Infallible;

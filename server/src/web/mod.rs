@@ -14,6 +14,7 @@ mod session;
 mod sign_in;
 mod staff;
 
+pub use participant::BlankPages;
 pub use sign_in::new_sign_in_token;
 
 use axum::Router;

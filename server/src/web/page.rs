@@ -87,8 +87,8 @@ impl<'a> Reading<'a> {
         let app_name = self.text("app-name");
         Frame {
             locale: locale(self.language),
-            assets: asset_addresses(self.state, self.language),
-            nonce: STANDARD_NO_PAD.encode(self.state.randomness.bytes::<16>()),
+            assets: asset_addresses(self.state),
+            nonce: nonce(self.state),
             title: format!("{title} – {app_name}"),
             skip_to_content: self.text("skip-to-content"),
             sender: self.says("sender"),
@@ -106,6 +106,11 @@ impl<'a> Reading<'a> {
             }),
         }
     }
+}
+
+/// A fresh nonce for the content security policy of one response.
+pub(super) fn nonce(state: &state::State) -> String {
+    STANDARD_NO_PAD.encode(state.randomness.bytes::<16>())
 }
 
 /// The offered language that the browser asks for, or the source language.
@@ -131,11 +136,9 @@ pub(super) fn locale(language: &Language) -> Locale {
     }
 }
 
-fn asset_addresses(state: &state::State, language: &Language) -> Assets {
-    let script = language.script().as_str().to_lowercase();
+fn asset_addresses(state: &state::State) -> Assets {
     Assets {
         css: state.assets.address("css/samsvar.css"),
-        script_font: state.assets.optional(&format!("css/{script}.css")),
         client_js: state.assets.address("pkg/start.js"),
     }
 }
@@ -158,7 +161,16 @@ pub(super) fn respond<V: IntoView>(
     scripts: Scripts,
     page: impl FnOnce() -> V,
 ) -> Response {
-    let html = app::render(page);
+    respond_html(status, nonce, scripts, app::render(page))
+}
+
+/// A page that is rendered already, with this nonce in it.
+pub(super) fn respond_html(
+    status: StatusCode,
+    nonce: &str,
+    scripts: Scripts,
+    html: String,
+) -> Response {
     let policy = match scripts {
         Scripts::None => HeaderValue::from_static(NO_SCRIPTS),
         Scripts::Island => HeaderValue::try_from(format!(
@@ -199,6 +211,8 @@ pub(super) fn see_other(to: &str) -> Response {
 pub(super) enum Failure {
     /// 404: no such page, language, question.
     NotFound,
+    /// 422: what was sent cannot be used.
+    Unprocessable,
     /// 503: the database does not answer.
     Unavailable,
     /// 500: something that should not be.
@@ -209,6 +223,7 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -30,17 +30,30 @@ async fn a_contact_reads_back_as_written(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
     repository.add_contact(&contact()).await.unwrap();
     let id = AccountId::Contact("c1".to_owned());
-    assert_eq!(repository.account(&id).await.unwrap(), Some(Account::Contact(contact())));
+    assert_eq!(
+        repository.account(&id).await.unwrap(),
+        Some(Account::Contact(contact()))
+    );
     let staff = AccountId::Staff("c1".to_owned());
-    assert_eq!(repository.account(&staff).await.unwrap(), None, "ids of the two kinds are apart");
+    assert_eq!(
+        repository.account(&staff).await.unwrap(),
+        None,
+        "ids of the two kinds are apart"
+    );
 }
 
 async fn staff_read_back_with_their_role(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
     for role in [Role::Analyst, Role::Administrator] {
         let id = role.as_str().to_owned();
-        repository.add_staff(&id, &format!("{id}@example.org"), role).await.unwrap();
-        let account = repository.account(&AccountId::Staff(id.clone())).await.unwrap();
+        repository
+            .add_staff(&id, &format!("{id}@example.org"), role)
+            .await
+            .unwrap();
+        let account = repository
+            .account(&AccountId::Staff(id.clone()))
+            .await
+            .unwrap();
         assert_eq!(account, Some(Account::Staff { id, role }));
     }
     let nobody = AccountId::Staff("nobody".to_owned());
@@ -58,32 +71,60 @@ async fn an_address_is_registered_once(fresh: Fresh) {
     let mut again = contact();
     again.id = "c3".to_owned();
     let refused = repository.add_contact(&again).await;
-    assert!(matches!(refused, Err(StorageError::Constraint(_))), "{refused:?}");
+    assert!(
+        matches!(refused, Err(StorageError::Constraint(_))),
+        "{refused:?}"
+    );
 }
 
 async fn a_sign_in_link_works_once(fresh: Fresh) {
     let account = AccountId::Staff("s1".to_owned());
     let mut repository = fresh.database.write().await.unwrap();
-    repository.add_sign_in_link(&[1; 32], &account, 1000).await.unwrap();
-    assert_eq!(repository.use_sign_in_link(&[2; 32], 999).await.unwrap(), None);
+    repository
+        .add_sign_in_link(&[1; 32], &account, 1000)
+        .await
+        .unwrap();
+    assert_eq!(
+        repository.use_sign_in_link(&[2; 32], 999).await.unwrap(),
+        None
+    );
     let used = repository.use_sign_in_link(&[1; 32], 999).await.unwrap();
     assert_eq!(used, Some(account));
-    assert_eq!(repository.use_sign_in_link(&[1; 32], 999).await.unwrap(), None);
+    assert_eq!(
+        repository.use_sign_in_link(&[1; 32], 999).await.unwrap(),
+        None
+    );
 }
 
 async fn an_old_sign_in_link_does_not_work_and_is_gone(fresh: Fresh) {
     let account = AccountId::Contact("c1".to_owned());
     let mut repository = fresh.database.write().await.unwrap();
-    repository.add_sign_in_link(&[1; 32], &account, 1000).await.unwrap();
-    assert_eq!(repository.use_sign_in_link(&[1; 32], 1000).await.unwrap(), None);
+    repository
+        .add_sign_in_link(&[1; 32], &account, 1000)
+        .await
+        .unwrap();
+    assert_eq!(
+        repository.use_sign_in_link(&[1; 32], 1000).await.unwrap(),
+        None
+    );
     repository.save().await.unwrap();
     assert_eq!(fresh.count("sign_in_links").await, 0);
 }
 
 async fn a_session_is_kept_until_it_expires_or_is_ended(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
-    assert!(repository.save_session(&[1; 32], "{}", 1000, false).await.unwrap());
-    assert!(repository.save_session(&[1; 32], "{\"a\":1}", 2000, false).await.unwrap());
+    assert!(
+        repository
+            .save_session(&[1; 32], "{}", 1000, false)
+            .await
+            .unwrap()
+    );
+    assert!(
+        repository
+            .save_session(&[1; 32], "{\"a\":1}", 2000, false)
+            .await
+            .unwrap()
+    );
     let kept = repository.session(&[1; 32], 1999).await.unwrap();
     assert_eq!(kept, Some(("{\"a\":1}".to_owned(), 2000)));
     assert_eq!(repository.session(&[1; 32], 2000).await.unwrap(), None);
@@ -94,8 +135,18 @@ async fn a_session_is_kept_until_it_expires_or_is_ended(fresh: Fresh) {
 
 async fn a_new_session_never_takes_the_place_of_another(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
-    assert!(repository.save_session(&[1; 32], "first", 1000, true).await.unwrap());
-    assert!(!repository.save_session(&[1; 32], "second", 1000, true).await.unwrap());
+    assert!(
+        repository
+            .save_session(&[1; 32], "first", 1000, true)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !repository
+            .save_session(&[1; 32], "second", 1000, true)
+            .await
+            .unwrap()
+    );
     let kept = repository.session(&[1; 32], 0).await.unwrap();
     assert_eq!(kept, Some(("first".to_owned(), 1000)));
 }

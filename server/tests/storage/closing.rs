@@ -67,12 +67,22 @@ async fn closing_turns_the_box_into_its_answers_and_leaves_nothing_of_it(fresh: 
     assert!(closed.cleaned);
     assert_eq!(i64::try_from(closed.municipalities.len()).unwrap(), all);
     assert_eq!(rows(&fresh).await, [0, 0, 0, 35]);
-    assert_eq!(survey.readable(&fresh.database, asker).await, sorted(&in_asker));
-    assert_eq!(survey.readable(&fresh.database, utsira).await, sorted(&in_utsira));
+    assert_eq!(
+        survey.readable(&fresh.database, asker).await,
+        sorted(&in_asker)
+    );
+    assert_eq!(
+        survey.readable(&fresh.database, utsira).await,
+        sorted(&in_utsira)
+    );
     assert_eq!(survey.keys().municipalities().count(), 0);
     let mut repository = fresh.database.read().await.unwrap();
     let collections = repository.collections(&survey.wave.id).await.unwrap();
-    assert!(collections.iter().all(|collection| collection.closed && collection.cleaned));
+    assert!(
+        collections
+            .iter()
+            .all(|collection| collection.closed && collection.cleaned)
+    );
 }
 
 async fn closing_twice_changes_nothing_more(fresh: Fresh) {
@@ -86,7 +96,10 @@ async fn closing_twice_changes_nothing_more(fresh: Fresh) {
     let again = survey.close(&fresh.database, None).await.unwrap();
     assert_eq!(again.municipalities, []);
     assert!(again.cleaned);
-    assert_eq!(survey.readable(&fresh.database, asker).await, sorted(&people));
+    assert_eq!(
+        survey.readable(&fresh.database, asker).await,
+        sorted(&people)
+    );
 }
 
 async fn one_municipality_closes_early_and_the_others_go_on(fresh: Fresh) {
@@ -100,7 +113,10 @@ async fn one_municipality_closes_early_and_the_others_go_on(fresh: Fresh) {
     let closed = survey.close(&fresh.database, Some(asker)).await.unwrap();
     assert_eq!(closed.municipalities, [asker]);
     assert_eq!(rows(&fresh).await, [all - 1, 1, 1, 1]);
-    assert_eq!(survey.readable(&fresh.database, asker).await, sorted(&people[..1]));
+    assert_eq!(
+        survey.readable(&fresh.database, asker).await,
+        sorted(&people[..1])
+    );
     assert!(survey.readable(&fresh.database, utsira).await.is_empty());
     let keys = survey.keys();
     assert!(keys.get(asker).is_none());
@@ -108,8 +124,14 @@ async fn one_municipality_closes_early_and_the_others_go_on(fresh: Fresh) {
 
     survey.send(&fresh.database, utsira, &people[2]).await;
     survey.close(&fresh.database, None).await.unwrap();
-    assert_eq!(survey.readable(&fresh.database, asker).await, sorted(&people[..1]));
-    assert_eq!(survey.readable(&fresh.database, utsira).await, sorted(&people[1..]));
+    assert_eq!(
+        survey.readable(&fresh.database, asker).await,
+        sorted(&people[..1])
+    );
+    assert_eq!(
+        survey.readable(&fresh.database, utsira).await,
+        sorted(&people[1..])
+    );
 }
 
 async fn with_the_wrong_keys_nothing_changes(fresh: Fresh) {
@@ -129,7 +151,10 @@ async fn with_the_wrong_keys_nothing_changes(fresh: Fresh) {
     );
     assert_eq!(rows(&fresh).await, before);
     let of_another_wave = KeyFile::read(&survey.key_file, &"2024".parse().unwrap());
-    assert!(matches!(of_another_wave, Err(KeyFileError::OtherWave { .. })));
+    assert!(matches!(
+        of_another_wave,
+        Err(KeyFileError::OtherWave { .. })
+    ));
 
     // With the right ones nothing is lost.
     survey.close(&fresh.database, None).await.unwrap();
@@ -152,7 +177,9 @@ fn other_keys(survey: &Survey, file: &std::path::Path) -> KeyFile {
 async fn with_a_key_missing_nothing_changes(fresh: Fresh) {
     let survey = Survey::open(&fresh).await;
     let asker = municipality("3203");
-    survey.send(&fresh.database, asker, &survey.answers(&[])).await;
+    survey
+        .send(&fresh.database, asker, &survey.answers(&[]))
+        .await;
     let before = rows(&fresh).await;
     let copy = std::fs::read(&survey.key_file).unwrap();
     let mut keys = survey.keys();
@@ -174,8 +201,7 @@ async fn a_sample_that_cannot_be_opened_keeps_the_wave_shut(fresh: Fresh) {
     let wrong = other_keys(&survey, &file);
     let all = wrong.municipalities().count();
     let randomness = Randomness::seeded(3);
-    let refused =
-        opening::test_keys(&fresh.database, &survey.wave.id, &wrong, &randomness).await;
+    let refused = opening::test_keys(&fresh.database, &survey.wave.id, &wrong, &randomness).await;
     assert!(
         matches!(refused, Err(OpeningError::KeysDoNotFit(misfits)) if misfits == all),
         "{refused:?}"
@@ -185,7 +211,9 @@ async fn a_sample_that_cannot_be_opened_keeps_the_wave_shut(fresh: Fresh) {
 async fn a_closing_cut_short_is_made_good_by_closing_again(fresh: Fresh) {
     let survey = Survey::open(&fresh).await;
     let asker = municipality("3203");
-    survey.send(&fresh.database, asker, &survey.answers(&[])).await;
+    survey
+        .send(&fresh.database, asker, &survey.answers(&[]))
+        .await;
     let copy = std::fs::read(&survey.key_file).unwrap();
     survey.close(&fresh.database, None).await.unwrap();
     // As if the machine had stopped before the keys were destroyed.
@@ -233,8 +261,16 @@ async fn a_submission_beside_a_closing_is_stored_or_refused_and_never_lost(fresh
     let (questionnaire, id) = (&survey.questionnaire, &survey.wave.id);
     let randomness = Randomness::seeded(4);
     let mut keys = survey.keys();
-    let closed =
-        close(&other, questionnaire, id, Some(asker), &mut keys, &randomness).await.unwrap();
+    let closed = close(
+        &other,
+        questionnaire,
+        id,
+        Some(asker),
+        &mut keys,
+        &randomness,
+    )
+    .await
+    .unwrap();
     assert_eq!(closed.municipalities, [asker]);
     let (stored, refused) = sender.await.unwrap();
     assert_eq!(stored + refused, 300);
@@ -258,7 +294,9 @@ async fn nothing_that_was_sealed_is_left_in_the_files() {
     let left = |fresh: &Fresh| {
         let files = fresh.bytes_on_disk();
         let is_left = |wanted: &[u8]| {
-            files.iter().any(|file| file.windows(wanted.len()).any(|window| window == wanted))
+            files
+                .iter()
+                .any(|file| file.windows(wanted.len()).any(|window| window == wanted))
         };
         let mut left = sealed.iter().filter(|submission| {
             is_left(&submission.sealed[..32]) || is_left(&submission.draft_digest)
@@ -266,6 +304,12 @@ async fn nothing_that_was_sealed_is_left_in_the_files() {
         left.by_ref().count()
     };
     assert_eq!(left(&fresh), 50);
-    assert!(survey.close(&fresh.database, Some(asker)).await.unwrap().cleaned);
+    assert!(
+        survey
+            .close(&fresh.database, Some(asker))
+            .await
+            .unwrap()
+            .cleaned
+    );
     assert_eq!(left(&fresh), 0);
 }

@@ -37,9 +37,18 @@ async fn a_collection_is_added_once_and_open(fresh: Fresh) {
         cleaned: false,
     }));
     assert!(repository.box_key(wave, asker).await.unwrap().is_some());
-    assert_eq!(repository.collections(&"2024".parse().unwrap()).await.unwrap(), []);
+    assert_eq!(
+        repository
+            .collections(&"2024".parse().unwrap())
+            .await
+            .unwrap(),
+        []
+    );
     let again = repository.add_collection(wave, asker, &[0; 32]).await;
-    assert!(matches!(again, Err(StorageError::Constraint(_))), "{again:?}");
+    assert!(
+        matches!(again, Err(StorageError::Constraint(_))),
+        "{again:?}"
+    );
 }
 
 async fn a_code_that_somebody_has_is_told(fresh: Fresh) {
@@ -58,9 +67,23 @@ async fn a_code_that_somebody_has_is_told(fresh: Fresh) {
 
     let mut repository = fresh.database.read().await.unwrap();
     let owner = repository.code_owner(&digest).await.unwrap().unwrap();
-    assert_eq!((owner.wave, owner.municipality, owner.closed), (wave.clone(), asker, false));
-    assert_eq!(repository.code_owner(&next).await.unwrap().unwrap().municipality, utsira);
-    assert_eq!(repository.code_generation(wave, utsira).await.unwrap(), Some(1));
+    assert_eq!(
+        (owner.wave, owner.municipality, owner.closed),
+        (wave.clone(), asker, false)
+    );
+    assert_eq!(
+        repository
+            .code_owner(&next)
+            .await
+            .unwrap()
+            .unwrap()
+            .municipality,
+        utsira
+    );
+    assert_eq!(
+        repository.code_generation(wave, utsira).await.unwrap(),
+        Some(1)
+    );
     let nobody = AccessCode::with_check_digit(2).digest(&key, wave);
     assert_eq!(repository.code_owner(&nobody).await.unwrap(), None);
 }
@@ -78,7 +101,9 @@ async fn a_code_in_use_is_passed_over(fresh: Fresh) {
 
     let code = survey.code(&fresh.database, asker, &secrets).await;
     assert_eq!(code, AccessCode::derive(&secrets.code, wave, asker, 1));
-    let again = opening::code(&fresh.database, wave, asker, &secrets.code).await.unwrap();
+    let again = opening::code(&fresh.database, wave, asker, &secrets.code)
+        .await
+        .unwrap();
     assert_eq!(again, Some(code));
 }
 
@@ -100,7 +125,14 @@ async fn only_the_newest_code_opens(fresh: Fresh) {
     survey.close(&fresh.database, Some(asker)).await.unwrap();
     let mut repository = fresh.database.read().await.unwrap();
     let digest = new.digest(&secrets.code, wave);
-    assert!(repository.code_owner(&digest).await.unwrap().unwrap().closed);
+    assert!(
+        repository
+            .code_owner(&digest)
+            .await
+            .unwrap()
+            .unwrap()
+            .closed
+    );
 }
 
 async fn the_box_is_taken_once_and_leaves_nothing(fresh: Fresh) {
@@ -123,7 +155,11 @@ async fn the_box_is_taken_once_and_leaves_nothing(fresh: Fresh) {
     assert_eq!(repository.take_box(wave, asker).await.unwrap(), None);
     assert_eq!(repository.box_key(wave, asker).await.unwrap(), None);
     repository.save().await.unwrap();
-    assert_eq!(fresh.count("sealed_answers").await, 1, "only Utsira's is left");
+    assert_eq!(
+        fresh.count("sealed_answers").await,
+        1,
+        "only Utsira's is left"
+    );
     assert_eq!(fresh.count("sent_drafts").await, 1, "only Utsira's is left");
 }
 
@@ -146,18 +182,31 @@ async fn answers_are_readable_only_after_closing(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
     repository.take_box(wave, asker).await.unwrap();
     repository.save().await.unwrap();
-    assert_eq!(survey.readable(&fresh.database, asker).await, sorted(&[answers]));
-    assert!(survey.readable(&fresh.database, municipality("1151")).await.is_empty());
+    assert_eq!(
+        survey.readable(&fresh.database, asker).await,
+        sorted(&[answers])
+    );
+    assert!(
+        survey
+            .readable(&fresh.database, municipality("1151"))
+            .await
+            .is_empty()
+    );
 }
 
 async fn keys_are_made_once(fresh: Fresh) {
     let survey = Survey::open(&fresh).await;
     let before = std::fs::read(&survey.key_file).unwrap();
     let randomness = server::edge::Randomness::seeded(2);
-    for file in [survey.key_file.clone(), survey.key_file.with_file_name("other.toml")] {
-        let again =
-            opening::make_keys(&fresh.database, &survey.wave, &file, &randomness).await;
-        assert!(matches!(again, Err(opening::OpeningError::HasKeys(_))), "{again:?}");
+    for file in [
+        survey.key_file.clone(),
+        survey.key_file.with_file_name("other.toml"),
+    ] {
+        let again = opening::make_keys(&fresh.database, &survey.wave, &file, &randomness).await;
+        assert!(
+            matches!(again, Err(opening::OpeningError::HasKeys(_))),
+            "{again:?}"
+        );
     }
     assert_eq!(std::fs::read(&survey.key_file).unwrap(), before);
 }

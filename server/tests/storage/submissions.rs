@@ -21,12 +21,26 @@ on_both!(
 async fn sent_twice_is_stored_once(fresh: Fresh) {
     let survey = Survey::open(&fresh).await;
     let answers = survey.answers(&[("gender", &["man"])]);
-    let mut submission = survey.seal(&fresh.database, municipality("3203"), &answers).await;
-    assert_eq!(survey.submit(&fresh.database, &submission).await, Stored::New);
-    assert_eq!(survey.submit(&fresh.database, &submission).await, Stored::Already);
+    let mut submission = survey
+        .seal(&fresh.database, municipality("3203"), &answers)
+        .await;
+    assert_eq!(
+        survey.submit(&fresh.database, &submission).await,
+        Stored::New
+    );
+    assert_eq!(
+        survey.submit(&fresh.database, &submission).await,
+        Stored::Already
+    );
     // The look-over page was loaded again: sealed anew, the same draft.
-    submission.sealed = survey.seal(&fresh.database, municipality("3203"), &answers).await.sealed;
-    assert_eq!(survey.submit(&fresh.database, &submission).await, Stored::Already);
+    submission.sealed = survey
+        .seal(&fresh.database, municipality("3203"), &answers)
+        .await
+        .sealed;
+    assert_eq!(
+        survey.submit(&fresh.database, &submission).await,
+        Stored::Already
+    );
     assert_eq!(fresh.count("sealed_answers").await, 1);
     assert_eq!(fresh.count("sent_drafts").await, 1);
 }
@@ -34,10 +48,17 @@ async fn sent_twice_is_stored_once(fresh: Fresh) {
 async fn after_closing_nothing_is_accepted(fresh: Fresh) {
     let survey = Survey::open(&fresh).await;
     let answers = survey.answers(&[]);
-    let sent = survey.seal(&fresh.database, municipality("3203"), &answers).await;
-    let late = survey.seal(&fresh.database, municipality("3203"), &answers).await;
+    let sent = survey
+        .seal(&fresh.database, municipality("3203"), &answers)
+        .await;
+    let late = survey
+        .seal(&fresh.database, municipality("3203"), &answers)
+        .await;
     survey.submit(&fresh.database, &sent).await;
-    survey.close(&fresh.database, Some(municipality("3203"))).await.unwrap();
+    survey
+        .close(&fresh.database, Some(municipality("3203")))
+        .await
+        .unwrap();
     for submission in [sent, late] {
         let stored = survey.submit(&fresh.database, &submission).await;
         assert_eq!(stored, Stored::CollectionClosed);
@@ -49,7 +70,9 @@ async fn after_closing_nothing_is_accepted(fresh: Fresh) {
 async fn the_box_of_an_unknown_collection_is_closed(fresh: Fresh) {
     let survey = Survey::open(&fresh).await;
     let answers = survey.answers(&[]);
-    let mut submission = survey.seal(&fresh.database, municipality("3203"), &answers).await;
+    let mut submission = survey
+        .seal(&fresh.database, municipality("3203"), &answers)
+        .await;
     submission.wave = "2024".parse().unwrap();
     let stored = survey.submit(&fresh.database, &submission).await;
     assert_eq!(stored, Stored::CollectionClosed);
@@ -60,8 +83,9 @@ async fn many_at_once_are_all_stored(fresh: Fresh) {
     let intake = Intake::start(fresh.database.clone(), Arc::new(Randomness::seeded(1)));
     let mut sending = Vec::new();
     for _ in 0..100 {
-        let submission =
-            survey.seal(&fresh.database, municipality("3203"), &survey.answers(&[])).await;
+        let submission = survey
+            .seal(&fresh.database, municipality("3203"), &survey.answers(&[]))
+            .await;
         let intake = intake.clone();
         sending.push(tokio::spawn(async move { intake.submit(submission).await }));
     }
@@ -73,8 +97,9 @@ async fn many_at_once_are_all_stored(fresh: Fresh) {
 
 async fn the_same_draft_many_times_at_once_is_stored_once(fresh: Fresh) {
     let survey = Survey::open(&fresh).await;
-    let submission =
-        survey.seal(&fresh.database, municipality("3203"), &survey.answers(&[])).await;
+    let submission = survey
+        .seal(&fresh.database, municipality("3203"), &survey.answers(&[]))
+        .await;
     // Two servers on one database, as two machines on PostgreSQL.
     let mut intakes = Vec::new();
     for seed in 0..2 {
@@ -102,21 +127,32 @@ async fn the_same_draft_many_times_at_once_is_stored_once(fresh: Fresh) {
 async fn one_that_comes_too_late_does_not_take_others_with_it(fresh: Fresh) {
     let survey = Survey::open(&fresh).await;
     let answers = survey.answers(&[]);
-    let late = survey.seal(&fresh.database, municipality("1151"), &answers).await;
-    survey.close(&fresh.database, Some(municipality("1151"))).await.unwrap();
+    let late = survey
+        .seal(&fresh.database, municipality("1151"), &answers)
+        .await;
+    survey
+        .close(&fresh.database, Some(municipality("1151")))
+        .await
+        .unwrap();
     let intake = Intake::start(fresh.database.clone(), Arc::new(Randomness::seeded(1)));
     let mut sending = Vec::new();
     for number in 0..21 {
         let submission = if number == 10 {
             late.clone()
         } else {
-            survey.seal(&fresh.database, municipality("3203"), &answers).await
+            survey
+                .seal(&fresh.database, municipality("3203"), &answers)
+                .await
         };
         let intake = intake.clone();
         sending.push(tokio::spawn(async move { intake.submit(submission).await }));
     }
     for (number, one) in sending.into_iter().enumerate() {
-        let expected = if number == 10 { Stored::CollectionClosed } else { Stored::New };
+        let expected = if number == 10 {
+            Stored::CollectionClosed
+        } else {
+            Stored::New
+        };
         assert_eq!(one.await.unwrap(), Ok(expected));
     }
     assert_eq!(fresh.count("sealed_answers").await, 20);

@@ -21,8 +21,7 @@ fn wave(id: &str, year: i16) -> Wave {
     let questionnaire = survey::questionnaires();
     let mut wave = survey::wave(questionnaire.named("2023").unwrap());
     wave.id = id.parse().unwrap();
-    wave.dates =
-        WaveDates::new(date(year, 1, 2), date(year, 3, 4), date(year + 1, 5, 6)).unwrap();
+    wave.dates = WaveDates::new(date(year, 1, 2), date(year, 3, 4), date(year + 1, 5, 6)).unwrap();
     wave
 }
 
@@ -36,14 +35,20 @@ async fn a_wave_reads_back_as_it_was_written(fresh: Fresh) {
     let mut repository = fresh.database.read().await.unwrap();
     let read = repository.wave(&written.id).await.unwrap();
     assert_eq!(read.as_ref(), Some(&written));
-    assert_eq!(repository.wave(&"2024".parse().unwrap()).await.unwrap(), None);
+    assert_eq!(
+        repository.wave(&"2024".parse().unwrap()).await.unwrap(),
+        None
+    );
     drop(repository);
 
     let mut repository = fresh.database.write().await.unwrap();
     repository.confirm_keys(&written.id).await.unwrap();
     repository.save().await.unwrap();
     written.keys_tested = true;
-    assert_eq!(fresh.database.read().await.unwrap().waves().await.unwrap(), [written]);
+    assert_eq!(
+        fresh.database.read().await.unwrap().waves().await.unwrap(),
+        [written]
+    );
 }
 
 async fn the_wave_that_opens_last_comes_first(fresh: Fresh) {
@@ -60,14 +65,20 @@ async fn two_waves_cannot_have_one_name(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
     repository.add_wave(&wave("2023", 2023)).await.unwrap();
     let again = repository.add_wave(&wave("2023", 2024)).await;
-    assert!(matches!(again, Err(StorageError::Constraint(_))), "{again:?}");
+    assert!(
+        matches!(again, Err(StorageError::Constraint(_))),
+        "{again:?}"
+    );
 }
 
 async fn what_is_not_saved_was_never_there(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
     repository.add_wave(&wave("2023", 2023)).await.unwrap();
     drop(repository);
-    assert_eq!(fresh.database.read().await.unwrap().waves().await.unwrap(), []);
+    assert_eq!(
+        fresh.database.read().await.unwrap().waves().await.unwrap(),
+        []
+    );
     // And the next writer is not kept waiting by the one that gave up.
     let mut repository = fresh.database.write().await.unwrap();
     repository.add_wave(&wave("2023", 2023)).await.unwrap();
@@ -79,14 +90,30 @@ async fn a_release_is_stored_once(fresh: Fresh) {
     let (wave, asker, utsira) = (&survey.wave.id, municipality("3203"), municipality("1151"));
     let mut repository = fresh.database.write().await.unwrap();
     assert!(repository.add_release(wave, asker, b"first").await.unwrap());
-    assert!(!repository.add_release(wave, asker, b"second").await.unwrap());
-    assert!(repository.add_release(wave, utsira, b"another").await.unwrap());
+    assert!(
+        !repository
+            .add_release(wave, asker, b"second")
+            .await
+            .unwrap()
+    );
+    assert!(
+        repository
+            .add_release(wave, utsira, b"another")
+            .await
+            .unwrap()
+    );
     repository.save().await.unwrap();
 
     let mut repository = fresh.database.read().await.unwrap();
     let content = repository.release(wave, asker).await.unwrap();
     assert_eq!(content.as_deref(), Some(&b"first"[..]));
-    assert_eq!(repository.release(wave, municipality("0301")).await.unwrap(), None);
+    assert_eq!(
+        repository
+            .release(wave, municipality("0301"))
+            .await
+            .unwrap(),
+        None
+    );
     let mut both = vec![asker, utsira];
     both.sort();
     assert_eq!(repository.released(wave).await.unwrap(), both);
@@ -95,8 +122,14 @@ async fn a_release_is_stored_once(fresh: Fresh) {
 async fn the_audit_log_keeps_who_did_what_to_what_and_when(fresh: Fresh) {
     let at: Timestamp = "2026-10-15T10:00:00Z".parse().unwrap();
     let mut repository = fresh.database.write().await.unwrap();
-    repository.audit(at, "staff:1", "closed", "3203").await.unwrap();
-    repository.audit(at, "staff:1", "closed", "3203").await.unwrap();
+    repository
+        .audit(at, "staff:1", "closed", "3203")
+        .await
+        .unwrap();
+    repository
+        .audit(at, "staff:1", "closed", "3203")
+        .await
+        .unwrap();
     repository.save().await.unwrap();
     let entry = "SELECT CAST(happened_at AS TEXT) || ' ' || actor || ' ' || action || ' ' || object
                  FROM audit_log ORDER BY entry_number";

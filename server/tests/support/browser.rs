@@ -41,7 +41,10 @@ impl<'a> Browser<'a> {
 
     /// The same, sending a header with every request.
     pub(crate) fn saying(mut self, name: &'static str, value: &'static str) -> Self {
-        self.headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        self.headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
         self
     }
 
@@ -73,7 +76,8 @@ impl<'a> Browser<'a> {
             .iter()
             .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
             .collect();
-        self.send(Method::POST, path, Body::from(body.join("&"))).await
+        self.send(Method::POST, path, Body::from(body.join("&")))
+            .await
     }
 
     /// Posts the page's form and follows redirects to their end.
@@ -150,7 +154,9 @@ impl Browser<'_> {
     /// Types the code and skips the practice, up to the first question.
     pub(crate) async fn begin(&mut self, language: &str) -> Page {
         let code = self.house.code.as_str().to_owned();
-        let answer = self.post(&format!("{language}/code"), &[("code", &code)]).await;
+        let answer = self
+            .post(&format!("{language}/code"), &[("code", &code)])
+            .await;
         let mut page = self.follow(answer).await;
         while page.screen() == "practice" {
             page = self.submit(&page, &[("action", "skip")]).await;
@@ -162,7 +168,9 @@ impl Browser<'_> {
     /// Answers one question and follows to the next page.
     pub(crate) async fn answer(&mut self, language: &str, question: &str, option: &str) -> Page {
         let fields = [("option", option), ("action", "next")];
-        let answer = self.post(&format!("{language}/q/{question}"), &fields).await;
+        let answer = self
+            .post(&format!("{language}/q/{question}"), &fields)
+            .await;
         self.follow(answer).await
     }
 
@@ -176,7 +184,8 @@ impl Browser<'_> {
         while matches!(page.screen().as_str(), "practice" | "question") {
             page = match choose(&page.options()) {
                 Some(option) => {
-                    self.submit(&page, &[("option", &option), ("action", "next")]).await
+                    self.submit(&page, &[("option", &option), ("action", "next")])
+                        .await
                 }
                 None => self.submit(&page, &[("action", "skip")]).await,
             };
@@ -195,7 +204,8 @@ impl Browser<'_> {
     /// Sends what is on the look-over.
     pub(crate) async fn send_off(&mut self, review: &Page) -> Page {
         let sealed = review.input("sealed");
-        self.submit(review, &[("sealed", &sealed), ("action", "send")]).await
+        self.submit(review, &[("sealed", &sealed), ("action", "send")])
+            .await
     }
 }
 

@@ -35,7 +35,10 @@ impl Fresh {
         let Ok(server) = std::env::var(POSTGRES) else {
             panic!("{POSTGRES} is not set: run `./test`, which starts PostgreSQL for the tests");
         };
-        let name = format!("test_{:032x}", u128::from_le_bytes(Randomness::System.bytes()));
+        let name = format!(
+            "test_{:032x}",
+            u128::from_le_bytes(Randomness::System.bytes())
+        );
         let mut connection = PgConnection::connect(&server).await.unwrap();
         sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {name}")))
             .execute(&mut connection)
@@ -131,7 +134,10 @@ impl Fresh {
             panic!("PostgreSQL's files are not looked at here");
         };
         let log = file.with_extension("db-wal");
-        [std::fs::read(file).unwrap(), std::fs::read(log).unwrap_or_default()]
+        [
+            std::fs::read(file).unwrap(),
+            std::fs::read(log).unwrap_or_default(),
+        ]
     }
 }
 

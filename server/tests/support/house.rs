@@ -105,7 +105,9 @@ impl House {
 
     /// Lets time pass.
     pub(crate) fn later(&self, by: SignedDuration) {
-        self.state.clock.set(self.state.now().checked_add(by).unwrap());
+        self.state
+            .clock
+            .set(self.state.now().checked_add(by).unwrap());
     }
 
     /// Makes it noon in Norway of another day.
@@ -125,7 +127,11 @@ impl House {
         for answers in people {
             self.survey.send(database, self.municipality, answers).await;
         }
-        let closed = self.survey.close(database, Some(self.municipality)).await.unwrap();
+        let closed = self
+            .survey
+            .close(database, Some(self.municipality))
+            .await
+            .unwrap();
         assert_eq!(closed.municipalities, [self.municipality]);
         self.survey.release(database, &self.state.secrets).await;
     }
@@ -149,7 +155,10 @@ impl House {
     pub(crate) async fn add_staff(&self, role: Role) -> AccountId {
         let id = format!("{}-1", role.as_str());
         let mut repository = self.state.database.write().await.unwrap();
-        repository.add_staff(&id, &format!("{id}@example.org"), role).await.unwrap();
+        repository
+            .add_staff(&id, &format!("{id}@example.org"), role)
+            .await
+            .unwrap();
         repository.save().await.unwrap();
         AccountId::Staff(id)
     }

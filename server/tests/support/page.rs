@@ -34,7 +34,10 @@ impl Page {
     /// A header that is there.
     pub(crate) fn header(&self, name: &str) -> &str {
         let value = self.headers.get(name);
-        value.unwrap_or_else(|| panic!("no {name} in {:?}", self.headers)).to_str().unwrap()
+        value
+            .unwrap_or_else(|| panic!("no {name} in {:?}", self.headers))
+            .to_str()
+            .unwrap()
     }
 
     /// All cookies that are set, as they are written.
@@ -58,18 +61,26 @@ impl Page {
     pub(crate) fn screen(&self) -> String {
         let main = self.tags("main");
         let screen = main.first().and_then(|main| main.get("data-screen"));
-        screen.unwrap_or_else(|| panic!("{} without a screen: {}", self.status, self.body)).to_owned()
+        screen
+            .unwrap_or_else(|| panic!("{} without a screen: {}", self.status, self.body))
+            .to_owned()
     }
 
     /// The question that is asked.
     pub(crate) fn question(&self) -> String {
-        self.tags("main")[0].get("data-question").unwrap_or_default().to_owned()
+        self.tags("main")[0]
+            .get("data-question")
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// The language and direction that the page says it is in.
     pub(crate) fn language(&self) -> (String, String) {
         let html = &self.tags("html")[0];
-        (html.get("lang").unwrap().to_owned(), html.get("dir").unwrap().to_owned())
+        (
+            html.get("lang").unwrap().to_owned(),
+            html.get("dir").unwrap().to_owned(),
+        )
     }
 
     /// Whether the message with this id is on the page.
@@ -88,26 +99,41 @@ impl Page {
     pub(crate) fn form_to(&self, ending: &str) -> String {
         let forms = self.tags("form");
         let mut actions = forms.iter().filter_map(|form| form.get("action"));
-        actions.find(|action| action.ends_with(ending)).expect("a form").to_owned()
+        actions
+            .find(|action| action.ends_with(ending))
+            .expect("a form")
+            .to_owned()
     }
 
     /// The link that goes on.
     pub(crate) fn onward(&self) -> String {
         let links = self.tags("a");
         let onward = links.iter().find(|link| link.get("data-next").is_some());
-        onward.expect("a link onward").get("href").unwrap().to_owned()
+        onward
+            .expect("a link onward")
+            .get("href")
+            .unwrap()
+            .to_owned()
     }
 
     /// All links.
     pub(crate) fn links(&self) -> Vec<String> {
-        self.tags("a").iter().filter_map(|link| link.get("href")).map(str::to_owned).collect()
+        self.tags("a")
+            .iter()
+            .filter_map(|link| link.get("href"))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// An input's value, by name.
     pub(crate) fn input(&self, name: &str) -> String {
         let inputs = self.tags("input");
         let input = inputs.iter().find(|input| input.get("name") == Some(name));
-        input.expect("an input").get("value").unwrap_or_default().to_owned()
+        input
+            .expect("an input")
+            .get("value")
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// The options that can be chosen.
@@ -117,15 +143,16 @@ impl Page {
 
     /// The options that are chosen.
     pub(crate) fn chosen(&self) -> Vec<String> {
-        self.inputs(|input| {
-            input.get("name") == Some("option") && input.get("checked").is_some()
-        })
+        self.inputs(|input| input.get("name") == Some("option") && input.get("checked").is_some())
     }
 
     fn inputs(&self, which: impl Fn(&Tag) -> bool) -> Vec<String> {
         let inputs = self.tags("input");
         let values = inputs.iter().filter(|input| which(input));
-        values.filter_map(|input| input.get("value")).map(str::to_owned).collect()
+        values
+            .filter_map(|input| input.get("value"))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// What a person reads: the text without tags.

@@ -48,9 +48,13 @@ impl Survey {
         let mut repository = database.write().await.unwrap();
         repository.add_wave(&wave).await.unwrap();
         repository.save().await.unwrap();
-        opening::make_keys(database, &wave, &key_file, &randomness).await.unwrap();
+        opening::make_keys(database, &wave, &key_file, &randomness)
+            .await
+            .unwrap();
         let keys = KeyFile::read(&key_file, &wave.id).unwrap();
-        opening::test_keys(database, &wave.id, &keys, &randomness).await.unwrap();
+        opening::test_keys(database, &wave.id, &keys, &randomness)
+            .await
+            .unwrap();
         Self {
             wave,
             questionnaire,
@@ -66,7 +70,9 @@ impl Survey {
         municipality: MunicipalityId,
         secrets: &Secrets,
     ) -> AccessCode {
-        opening::new_code(database, &self.wave.id, municipality, &secrets.code).await.unwrap()
+        opening::new_code(database, &self.wave.id, municipality, &secrets.code)
+            .await
+            .unwrap()
     }
 
     /// Answers that choose these options and leave all else unanswered.
@@ -87,7 +93,11 @@ impl Survey {
         answers: &Answers,
     ) -> SealedSubmission {
         let mut repository = database.read().await.unwrap();
-        let key = repository.box_key(&self.wave.id, municipality).await.unwrap().unwrap();
+        let key = repository
+            .box_key(&self.wave.id, municipality)
+            .await
+            .unwrap()
+            .unwrap();
         let plain = Submission {
             wave: self.wave.id.clone(),
             municipality,
@@ -122,7 +132,10 @@ impl Survey {
         submission: &SealedSubmission,
     ) -> Stored {
         let mut repository = database.write().await.unwrap();
-        let stored = repository.submit(submission, self.randomness.bytes()).await.unwrap();
+        let stored = repository
+            .submit(submission, self.randomness.bytes())
+            .await
+            .unwrap();
         repository.save().await.unwrap();
         stored
     }
@@ -201,5 +214,8 @@ pub(crate) fn wave(questionnaire: &Questionnaire) -> Wave {
 /// The municipality that has this number while the survey is open.
 pub(crate) fn municipality(number: &str) -> MunicipalityId {
     let number = MunicipalityNumber::parse(number).unwrap();
-    Municipalities::embedded().by_number(&number, OPENS).unwrap().id()
+    Municipalities::embedded()
+        .by_number(&number, OPENS)
+        .unwrap()
+        .id()
 }

@@ -1,5 +1,5 @@
 //! Style sheets and fonts: the sheets of `style/` joined into one in the order of
-//! `style/order.txt`, one more for each script that brings its own font, and the fonts.
+//! `style/order.txt`, and the fonts.
 //!
 //! It writes no rule of its own; what a page looks like is decided in `style/` alone.
 
@@ -26,8 +26,8 @@ const FONTS: &str = "fonts/";
 /// All of the folder `style`, read: from the path below it to the content.
 type Sources = BTreeMap<String, Vec<u8>>;
 
-/// Publishes the joined sheet as `css/samsvar.css`, the scripts' own as `css/NAME.css`, and the
-/// fonts, with whose hashed addresses the sheets then name them.
+/// Publishes the joined sheet as `css/samsvar.css`, and the fonts, with whose hashed addresses the
+/// sheet then names them.
 ///
 /// # Errors
 /// When a sheet is missing from the order, or names a font that is not there.
@@ -65,21 +65,9 @@ fn make(sources: &Sources) -> Result<Vec<Asset>> {
         }
     }
 
-    let mut sheets = vec![sheet("css/samsvar.css", &joined(sources)?, &fonts)?];
-    for name in sources.keys() {
-        if let Some(script) = name
-            .strip_prefix("scripts/")
-            .filter(|name| has_extension(name, "css"))
-        {
-            sheets.push(sheet(
-                &format!("css/{script}"),
-                text(sources, name)?,
-                &fonts,
-            )?);
-        }
-    }
-    sheets.extend(fonts);
-    Ok(sheets)
+    let mut assets = vec![sheet("css/samsvar.css", &joined(sources)?, &fonts)?];
+    assets.extend(fonts);
+    Ok(assets)
 }
 
 /// The sheets of the order, one after the other. A sheet that the order forgets is a fault: it

@@ -30,7 +30,6 @@ pub(super) fn frame() -> Frame {
         },
         assets: Assets {
             css: "/css/samsvar.0123.css".into(),
-            script_font: None,
             client_js: "/pkg/start.0123.js".into(),
         },
         nonce: "n0nce".into(),

@@ -1,6 +1,7 @@
 //! The participant's pages: the survey, and the same tree as a demo that stores nothing.
 
 mod arrival;
+mod blank_pages;
 mod chooser;
 mod code;
 mod documents;
@@ -22,6 +23,8 @@ use axum::routing::{get, post};
 use axum::{Extension, Router};
 
 use crate::state::Samsvar;
+
+pub use blank_pages::BlankPages;
 
 /// Which of the two trees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,10 +14,11 @@ use fluent_bundle::FluentValue;
 use serde::Deserialize;
 
 use super::Place;
-use super::question_view::{Screenful, Wrong, render};
+use super::blank_pages::BlankPage;
+use super::question_view::{Screenful, Wrong, html, render};
 use super::visit::{OpenVisit, Visit};
 use crate::state::Samsvar;
-use crate::web::page::Failure;
+use crate::web::page::{Failure, Scripts, nonce, respond_html};
 
 /// A question's form, as it is posted.
 #[derive(Debug, Deserialize)]
@@ -191,22 +192,38 @@ fn page(
         None => StatusCode::OK,
     };
     let progress = progress(open, index, answers);
-    render(
-        open,
-        status,
-        Screenful {
-            screen: Screen::Question,
-            question,
-            answer: answers.get(index),
-            bar: open.visit.bar(
-                Some(Back::Submit(reading.says("back"))),
-                Some(progress),
-                &here,
-            ),
-            action: format!("{}{query}", reading.address(&here)),
-            wrong,
-        },
-    )
+    let (done, of) = (progress.done, progress.of);
+    let answer = answers.get(index);
+    let screenful = Screenful {
+        screen: Screen::Question,
+        question,
+        answer,
+        bar: open.visit.bar(
+            Some(Back::Submit(reading.says("back"))),
+            Some(progress),
+            &here,
+        ),
+        action: format!("{}{query}", reading.address(&here)),
+        wrong,
+    };
+    match &open.wave {
+        Some(wave) if answer == Answer::Unanswered && wrong.is_none() && !changing => {
+            let page = BlankPage {
+                wave: wave.id.clone(),
+                language: reading.language.id().clone(),
+                question: index,
+                done,
+                of,
+            };
+            let state = open.visit.state;
+            let nonce = nonce(state);
+            let html = state
+                .blank_pages
+                .html(page, &nonce, |nonce| html(open, screenful, nonce));
+            respond_html(status, &nonce, Scripts::Island, html)
+        }
+        _ => render(open, status, screenful),
+    }
 }
 
 /// How far: questions asked before this one, of those that are asked as far as can be told.

@@ -1,6 +1,6 @@
 //! From a question and its answer to the page's data; for practice and for real.
 
-use app::frame::{Bar, FieldError};
+use app::frame::{Bar, FieldError, Frame};
 use app::pages::participant::question::{self, FIELD, Kind, OptionRow, Screen};
 use app::text::Says;
 use axum::http::StatusCode;
@@ -10,7 +10,7 @@ use domain::questionnaire::{Kind as Asked, Question};
 use fluent_bundle::FluentValue;
 
 use super::visit::OpenVisit;
-use crate::web::page::{Reading, Scripts, respond};
+use crate::web::page::{Reading, Scripts, nonce, respond_html};
 
 /// What was posted and cannot stand.
 #[derive(Debug)]
@@ -31,12 +31,21 @@ pub(super) struct Screenful<'a> {
 }
 
 pub(super) fn render(open: &OpenVisit<'_>, status: StatusCode, of: Screenful<'_>) -> Response {
+    let nonce = nonce(open.visit.state);
+    let html = html(open, of, &nonce);
+    respond_html(status, &nonce, Scripts::Island, html)
+}
+
+/// The screen as HTML, with this nonce in it.
+pub(super) fn html(open: &OpenVisit<'_>, of: Screenful<'_>, nonce: &str) -> String {
     let reading = open.visit.reading;
     let asked = of.question;
     let is_practice = of.screen == Screen::Practice;
     let heading = reading.says(&asked.message());
-    let frame = reading.frame_titled(&heading.text);
-    let nonce = frame.nonce.clone();
+    let frame = Frame {
+        nonce: nonce.to_owned(),
+        ..reading.frame_titled(&heading.text)
+    };
     let options = option_rows(reading, &of);
     let data = question::Question {
         frame,
@@ -61,7 +70,7 @@ pub(super) fn render(open: &OpenVisit<'_>, status: StatusCode, of: Screenful<'_>
         waiting: Some(open.visit.waiting()),
         bar: of.bar,
     };
-    respond(status, &nonce, Scripts::Island, || question::page(data))
+    app::render(|| question::page(data))
 }
 
 /// The options; after a fault as they were posted, else as they were answered.

@@ -12,12 +12,13 @@ use serde::{Deserialize, Serialize};
 
 use super::Place;
 use super::draft_cookie::{Found, Kept};
+use super::question::first_unseen;
 use super::review;
 use super::visit::{OpenVisit, Visit};
 use crate::sealing::{DigestOf, sealed_box};
 use crate::state::{self, Samsvar};
 use crate::storage::{SealedSubmission, Stored};
-use crate::web::page::{Failure, see_other};
+use crate::web::page::Failure;
 
 #[derive(Deserialize)]
 pub(super) struct Posted {
@@ -114,7 +115,7 @@ pub(super) async fn submit(
             };
             store(&open, submission, posted.sealed).await
         }
-        _ => Ok(unreadable(&open)),
+        _ => unreadable(&open).await,
     }
 }
 
@@ -178,12 +179,23 @@ fn own_draft<'a>(open: &'a OpenVisit<'_>, draft_digest: [u8; 32]) -> Option<&'a 
     }
 }
 
-/// A send that nobody sealed, or was changed. Whoever has a draft looks over once more.
-fn unreadable(open: &OpenVisit<'_>) -> Response {
-    match &open.found {
-        Found::Kept(kept) if kept.draft.stage == Stage::Answering => open.visit.go("review"),
-        Found::Kept(_) => open.visit.go("thanks"),
-        _ => see_other(&open.visit.reading.address("")),
+/// A send that nobody sealed, or was changed: refused for good. Whoever has a draft to look over
+/// gets it once more, sealed anew.
+async fn unreadable(open: &OpenVisit<'_>) -> Result<Response, Failure> {
+    let Found::Kept(kept) = &open.found else {
+        return Err(Failure::Unprocessable);
+    };
+    let answers = &kept.draft.answers;
+    let is_complete = first_unseen(&open.questionnaire, answers) == "review";
+    if kept.draft.stage == Stage::Sent || !is_complete || open.questionnaire.ends(answers) {
+        return Err(Failure::Unprocessable);
+    }
+    match seal(open, &kept.draft).await? {
+        Some(sealed) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(review::page(open, status, answers, sealed, true))
+        }
+        None => Err(Failure::Unprocessable),
     }
 }
 

@@ -1,0 +1,13 @@
+//! The web through its router, as browsers and strangers meet it.
+
+mod closed;
+mod code;
+mod demo;
+mod draft;
+mod hygiene;
+mod path;
+mod policy;
+mod questions;
+mod results;
+mod sending;
+mod signing_in;

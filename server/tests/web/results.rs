@@ -1,0 +1,220 @@
+//! What a municipality's contact reads: real answers are sealed, closed and released for it.
+
+use axum::http::StatusCode;
+use domain::answers::Answers;
+
+use crate::support::browser::Browser;
+use crate::support::house::House;
+use crate::support::page::Page;
+use crate::support::survey::{CLOSES, RESULTS_UNTIL};
+
+const RESULTS: &str = "/kommune/2023/results";
+
+/// So many people, of whom the first skips `hours`, has not had social studies, and has no plan.
+fn people(house: &House, number: usize) -> Vec<Answers> {
+    let spread = |person: usize, options: [&'static str; 3]| options[person % 3];
+    (0..number)
+        .map(|person| {
+            let mut chosen: Vec<(&str, &[&str])> = vec![("programme", &["introduction"])];
+            let gender = [spread(person, ["woman", "man", "another"])];
+            chosen.push(("gender", &gender));
+            let useful = [spread(person, ["yes", "a-little", "no"])];
+            chosen.push(("intro-useful", &useful));
+            let hours = [spread(person, ["too-little", "right", "too-much"])];
+            if person == 0 {
+                chosen.push(("society", &["not-had-it"]));
+                chosen.push(("plan", &["no"]));
+            } else {
+                chosen.push(("hours", &hours));
+                chosen.push(("society", &["yes"]));
+                chosen.push(("society-language", &["yes"]));
+                chosen.push(("plan", &["yes"]));
+                chosen.push(("plan-say", &useful));
+            }
+            house.survey.answers(&chosen)
+        })
+        .collect()
+}
+
+/// The contact of the municipality, signed in after the wave.
+async fn contact(house: &House) -> Browser<'_> {
+    house.on(CLOSES.tomorrow().unwrap());
+    let account = house.add_contact().await;
+    let token = house.link(&account).await;
+    let mut browser = house.browser();
+    browser.post("/sign-in", &[("token", &token)]).await;
+    browser
+}
+
+/// What the contact sees when so many have answered: the first page, and the results.
+async fn seen(number: usize) -> [Page; 2] {
+    let house = House::open().await;
+    house.publish(&people(&house, number)).await;
+    let mut browser = contact(&house).await;
+    [browser.get("/kommune").await, browser.get(RESULTS).await]
+}
+
+#[tokio::test]
+async fn with_nine_answers_no_number_about_the_municipality_is_anywhere() {
+    let [home, results] = seen(9).await;
+    assert_eq!(
+        (results.status, results.screen().as_str()),
+        (StatusCode::OK, "too-few")
+    );
+    // The wave's name is a year; beyond that there is no digit to read.
+    let text = results.text().replace("2023", "");
+    let in_sight = text.split("© ").next().unwrap();
+    assert!(!in_sight.contains(|c: char| c.is_numeric()), "{in_sight}");
+    assert!(!results.body.contains("<svg class=\"chart") && results.tags("table").is_empty());
+    for (question, _) in [("hours", 0), ("gender", 0), ("programme", 0)] {
+        assert!(!results.body.contains(&format!("id=\"{question}\"")));
+    }
+    // The strongest proof: with nobody at all, page, source and headers are the same, byte for byte.
+    for number in [0, 1, 5] {
+        let [other_home, other] = seen(number).await;
+        assert_eq!(other.body, results.body);
+        assert_eq!(other.headers, results.headers);
+        assert_eq!(other_home.body, home.body);
+        assert_eq!(other_home.headers, home.headers);
+    }
+}
+
+#[tokio::test]
+async fn with_ten_answers_there_are_results_also_for_what_one_of_them_skipped() {
+    let [home, results] = seen(10).await;
+    assert!(home.links().contains(&RESULTS.to_owned()));
+    assert_eq!(
+        (results.status, results.screen().as_str()),
+        (StatusCode::OK, "results")
+    );
+    for question in ["gender", "hours", "intro-useful"] {
+        let (status, article) = results.result(question);
+        assert_eq!(status, "shown", "{question}");
+        assert!(
+            article.contains("<svg") && article.contains("<table"),
+            "{question}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn with_ten_answers_a_routed_question_that_nine_were_asked_is_withheld() {
+    let [_, results] = seen(10).await;
+    for question in ["society-language", "plan-say"] {
+        let (status, article) = results.result(question);
+        assert_eq!(status, "withheld", "{question}");
+        assert!(
+            !article.contains("<table") && !article.contains("<figure"),
+            "{question}"
+        );
+        assert!(!article.contains('%'), "{article}");
+    }
+    // All ten were asked this one, though it is routed too.
+    assert_eq!(results.result("length").0, "shown");
+    // A sensitive question needs thirty.
+    assert_eq!(results.result("pressure").0, "withheld");
+}
+
+#[tokio::test]
+async fn pages_of_results_carry_no_script_and_no_count() {
+    let [_, results] = seen(23).await;
+    assert!(results.tags("script").is_empty());
+    assert!(
+        !results
+            .header("content-security-policy")
+            .contains("script-src")
+    );
+    assert_eq!(results.header("cache-control"), "no-store");
+    let text = results.text();
+    assert!(
+        !text.contains("23 ") || text.contains("2023"),
+        "bases are rounded"
+    );
+    assert!(text.contains("25"), "about 25 answered");
+}
+
+#[tokio::test]
+async fn while_the_collection_is_open_nothing_is_shown() {
+    let house = House::open().await;
+    for answers in people(&house, 12) {
+        house
+            .survey
+            .send(&house.state.database, house.municipality, &answers)
+            .await;
+    }
+    let account = house.add_contact().await;
+    let token = house.link(&account).await;
+    let mut browser = house.browser();
+    browser.post("/sign-in", &[("token", &token)]).await;
+    let home = browser.get("/kommune").await;
+    assert!(!home.links().contains(&RESULTS.to_owned()));
+    let before = browser.get(RESULTS).await;
+    assert_eq!(before.screen(), "too-few");
+    assert!(before.tags("table").is_empty() && !before.text().contains("12"));
+
+    // Closed, but not released yet: still the same.
+    house
+        .survey
+        .close(&house.state.database, Some(house.municipality))
+        .await
+        .unwrap();
+    assert_eq!(browser.get(RESULTS).await.body, before.body);
+    house
+        .survey
+        .release(&house.state.database, &house.state.secrets)
+        .await;
+    assert_eq!(browser.get(RESULTS).await.screen(), "results");
+}
+
+#[tokio::test]
+async fn a_release_stays_as_it_was_computed() {
+    let house = House::open().await;
+    house.publish(&people(&house, 14)).await;
+    let mut browser = contact(&house).await;
+    let first = browser.get(RESULTS).await;
+    house
+        .survey
+        .close(&house.state.database, None)
+        .await
+        .unwrap();
+    house
+        .survey
+        .release(&house.state.database, &house.state.secrets)
+        .await;
+    assert_eq!(browser.get(RESULTS).await.body, first.body);
+}
+
+#[tokio::test]
+async fn after_their_last_day_results_are_gone() {
+    let house = House::open().await;
+    house.publish(&people(&house, 12)).await;
+    let account = house.add_contact().await;
+    for (day, screen) in [
+        (RESULTS_UNTIL, "results"),
+        (RESULTS_UNTIL.tomorrow().unwrap(), "too-few"),
+    ] {
+        house.on(day);
+        let token = house.link(&account).await;
+        let mut browser = house.browser();
+        browser.post("/sign-in", &[("token", &token)]).await;
+        let page = browser.get(RESULTS).await;
+        assert_eq!(page.screen(), screen, "{day}");
+        assert_eq!(page.tags("table").is_empty(), screen == "too-few");
+        let is_linked = browser
+            .get("/kommune")
+            .await
+            .links()
+            .contains(&RESULTS.to_owned());
+        assert_eq!(is_linked, screen == "results");
+    }
+}
+
+#[tokio::test]
+async fn a_wave_that_there_is_not_is_a_404() {
+    let house = House::open().await;
+    let mut browser = contact(&house).await;
+    for wave in ["1999", "..", "2023%20", "a%2Fb"] {
+        let page = browser.get(&format!("/kommune/{wave}/results")).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{wave}");
+    }
+}
