@@ -68,22 +68,24 @@ pub enum Randomness {
     /// The operating system's, by way of a generator in each thread.
     System,
     /// The same numbers at every run. For tests and for the demo's generated answers.
-    Seeded(Mutex<StdRng>),
+    Seeded(Box<Mutex<StdRng>>),
 }
 
 impl Randomness {
     /// Randomness that is the same at every run.
     #[must_use]
     pub fn seeded(seed: u64) -> Self {
-        Self::Seeded(Mutex::new(StdRng::seed_from_u64(seed)))
+        Self::Seeded(Box::new(Mutex::new(StdRng::seed_from_u64(seed))))
     }
 
     /// A generator to hand on to whoever takes `&mut impl CryptoRng`.
+    #[must_use]
     pub fn generator(&self) -> Generator<'_> {
         Generator(self)
     }
 
     /// `N` random bytes.
+    #[must_use]
     pub fn bytes<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];
         self.generator().fill_bytes(&mut bytes);

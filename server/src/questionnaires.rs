@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use domain::fault::{Fault, Faults};
-use domain::questionnaire::{Breakdown, Questionnaire};
+use domain::questionnaire::{Breakdown, Question, Questionnaire};
 
 use crate::data_files::{self, Data};
 use crate::storage::Wave;
@@ -87,7 +87,7 @@ fn missing_texts(file: &str, questionnaire: &Questionnaire, texts: &Texts) -> Ve
         .flat_map(Breakdown::messages);
     questions
         .clone()
-        .map(|question| question.message())
+        .map(Question::message)
         .chain(options)
         .chain(themes)
         .chain(groups)

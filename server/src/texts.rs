@@ -22,6 +22,9 @@ const SOURCE: &str = "nb";
 const STAFF_FILE: &str = "staff.ftl";
 const STAFF_LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
 
+/// The most sentences that a page of numbered ones can have.
+const MOST_NUMBERED: usize = 100;
+
 /// The texts of every language that has a folder.
 pub struct Texts {
     languages: Languages,
@@ -100,6 +103,9 @@ impl Texts {
     }
 
     /// The texts of a language, in the source language where it has none of its own.
+    ///
+    /// # Panics
+    /// Never: loading fails without the source texts.
     #[must_use]
     pub fn reader(&self, text_language: &str) -> Reader<'_> {
         let fallback = self
@@ -154,7 +160,7 @@ impl Reader<'_> {
     /// The messages `{prefix}1`, `{prefix}2`, … as far as they go.
     #[must_use]
     pub fn numbered(&self, prefix: &str, arguments: &[(&str, FluentValue<'_>)]) -> Vec<Says> {
-        (1..)
+        (1..=MOST_NUMBERED)
             .map(|number| format!("{prefix}{number}"))
             .take_while(|id| self.fallback.bundle.has_message(id))
             .map(|id| self.says_with(&id, arguments))

@@ -138,6 +138,9 @@ fn normal_two_sided(z: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use rand::rngs::StdRng;
+    use rand::{Rng, RngExt, SeedableRng};
+
     use super::*;
 
     #[test]
@@ -161,21 +164,17 @@ mod tests {
 
     #[test]
     fn one_telling_bit_among_thousands_is_found() {
-        let noise = |i: usize, j: usize| ((i * 7919 + j * 104_729) * 2_654_435_761) >> 13;
-        let secrets: Vec<bool> = (0..200).map(|i| noise(i, 999) & 1 == 1).collect();
-        let traces = |telling: bool| -> Vec<Vec<u8>> {
-            let trace = |(i, secret): (usize, &bool)| {
-                let mut trace: Vec<u8> = (0..300).map(|j| noise(i, j).to_le_bytes()[0]).collect();
-                if telling {
-                    trace[123] = trace[123] & 0b1110_1111 | u8::from(*secret) << 4;
-                }
-                trace
-            };
-            secrets.iter().enumerate().map(trace).collect()
-        };
-        let told = learn(String::new(), &traces(true), &secrets);
+        let mut random = StdRng::seed_from_u64(1);
+        let secrets: Vec<bool> = (0..200).map(|_| random.random()).collect();
+        let mut blind = vec![vec![0; 300]; 200];
+        blind.iter_mut().for_each(|trace| random.fill_bytes(trace));
+        let mut telling = blind.clone();
+        for (trace, secret) in telling.iter_mut().zip(&secrets) {
+            trace[123] = trace[123] & 0b1110_1111 | u8::from(*secret) << 4;
+        }
+        let told = learn(String::new(), &telling, &secrets);
         assert!(told.has_learned(1000), "{told:?}");
-        let blind = learn(String::new(), &traces(false), &secrets);
+        let blind = learn(String::new(), &blind, &secrets);
         assert!(!blind.has_learned(1), "{blind:?}");
     }
 }

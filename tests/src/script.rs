@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use domain::answers::Answers;
 use domain::questionnaire::{Kind, Question, Questionnaire};
 use rand::SeedableRng;
@@ -19,7 +19,7 @@ pub struct Scripted {
     chosen: BTreeMap<String, String>,
     /// The answers as the table of answers will hold them.
     pub stored: Vec<u8>,
-    /// Which of its two options the secret question gets.
+    /// Which of its first two options the secret question gets.
     pub secret: bool,
 }
 
@@ -76,15 +76,18 @@ impl Script {
             if !is_answered(questionnaire, question) {
                 continue;
             }
-            let option = question.options().choose(&mut self.random);
+            // The secret is one of the first two options, whatever else the question offers.
+            let options = match question.key().as_str() {
+                SECRET_QUESTION => &question.options()[..2],
+                _ => question.options(),
+            };
+            let option = options.choose(&mut self.random);
             let key = option.context("a question has no option")?.key().as_str();
             answers.set(index, questionnaire.choose(index, &[key])?);
             chosen.insert(question.key().as_str().to_owned(), key.to_owned());
         }
         let secret = questionnaire.index_of(SECRET_QUESTION);
         let secret = secret.context("the questionnaire has no question to guess")?;
-        let options = questionnaire.questions()[secret].options().len();
-        ensure!(options == 2, "the question to guess has not two options");
         Ok(Scripted {
             chosen,
             stored: answers.settled(questionnaire).to_bytes(),

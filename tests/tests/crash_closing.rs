@@ -222,14 +222,14 @@ fn files(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
 }
 
 /// Every fifth moment lies before the first write, where nothing can have happened yet; the others
-/// are spread over all that follows.
+/// are spread over all that follows, most densely at its beginning, where the one step is taken.
 fn moments(course: Course, count: u32) -> Vec<Moment> {
     (0..count)
         .map(|k| {
             if k % 5 == 0 {
                 Moment::AfterStart(course.to_first_write * k / count)
             } else {
-                Moment::AfterFirstWrite(course.from_there_to_the_end * (k - 1) / count)
+                Moment::AfterFirstWrite(course.from_there_to_the_end * k * k / (count * count))
             }
         })
         .collect()

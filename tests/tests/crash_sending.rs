@@ -87,7 +87,7 @@ fn stream_and_kill(
         }
         let acknowledged = wait_for(
             "submissions are acknowledged",
-            Duration::from_secs(60),
+            Duration::from_mins(1),
             || {
                 let count = lock(&stream).iter().filter(|one| one.acknowledged).count();
                 Ok((count >= enough).then_some(()))

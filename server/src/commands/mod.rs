@@ -116,6 +116,9 @@ fn start_log(format: LogFormat) {
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,sqlx=warn"));
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
+        // It would tell of a failing standard error on standard error, and panic: with the log on
+        // a full disk, whoever logs would die of it.
+        .log_internal_errors(false)
         .with_writer(std::io::stderr);
     // A second start in one process (as in tests) keeps the first log.
     let _ = match format {

@@ -30,6 +30,9 @@ impl SealKey {
     }
 
     /// Seals bytes into a text of letters, digits, `-` and `_`.
+    ///
+    /// # Panics
+    /// Never: encryption in memory fails only past 256 GiB.
     #[must_use]
     pub fn seal(&self, plain: &[u8], randomness: &Randomness) -> String {
         let nonce = randomness.bytes::<NONCE_LENGTH>();

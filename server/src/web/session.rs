@@ -79,11 +79,11 @@ impl Store {
             repository.save().await?;
             Ok(written)
         };
-        write().await.map_err(backend)
+        write().await.map_err(|error| backend(&error))
     }
 }
 
-fn backend(error: StorageError) -> Error {
+fn backend(error: &StorageError) -> Error {
     Error::Backend(error.to_string())
 }
 
@@ -106,7 +106,7 @@ impl SessionStore for Store {
             let mut repository = self.database().read().await?;
             repository.session(&self.digest(*id), now.as_second()).await
         };
-        let Some((content, expires_at)) = read().await.map_err(backend)? else {
+        let Some((content, expires_at)) = read().await.map_err(|error| backend(&error))? else {
             return Ok(None);
         };
         Ok(Some(Record {
@@ -123,7 +123,7 @@ impl SessionStore for Store {
             repository.delete_session(&self.digest(*id)).await?;
             repository.save().await
         };
-        delete().await.map_err(backend)
+        delete().await.map_err(|error| backend(&error))
     }
 }
 

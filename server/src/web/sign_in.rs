@@ -32,6 +32,7 @@ pub(super) fn router(in_demo: bool) -> Router<Samsvar> {
 }
 
 /// A new sign-in token, and the digest that is stored of it.
+#[must_use]
 pub fn new_sign_in_token(
     secrets: &crate::sealing::Secrets,
     randomness: &crate::edge::Randomness,

@@ -85,6 +85,7 @@ impl House {
             assets: Assets::built_in().unwrap(),
             settings,
             guesses: web::guesses::Guesses::default(),
+            blank_pages: web::BlankPages::default(),
             tally: web::tally::Tally::default(),
             demo,
         });

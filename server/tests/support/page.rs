@@ -27,7 +27,7 @@ impl Tag {
 impl Page {
     /// Where a redirect leads.
     pub(crate) fn location(&self) -> &str {
-        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.body);
+        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.text());
         self.header("location")
     }
 
@@ -170,7 +170,8 @@ impl Page {
                 _ => {}
             }
         }
-        unescape(&text)
+        // Fluent wraps what it puts into a text in marks of direction, which nobody sees.
+        unescape(&text).replace(['\u{2068}', '\u{2069}'], "")
     }
 
     /// The results of a question, as they stand in the page: status and HTML.

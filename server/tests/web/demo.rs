@@ -123,3 +123,14 @@ async fn survey_and_demo_do_not_mix_on_one_device() {
     assert_eq!(browser.cookie("samsvar-demo"), None);
     assert_eq!(browser.get("/nb/q/programme").await.chosen(), ["norwegian"]);
 }
+
+#[tokio::test]
+async fn a_question_page_of_the_survey_is_never_shown_in_the_demo_or_the_other_way_round() {
+    // Blank pages are remembered; whoever comes first must not decide what the next one gets.
+    let house = House::open().await;
+    for base in ["/nb", "/demo/nb", "/nb", "/demo/nb"] {
+        let page = house.browser().begin(base).await;
+        assert_eq!(page.body.contains("demo-band"), base.starts_with("/demo"));
+        assert_eq!(page.action(), format!("{base}/q/programme"));
+    }
+}

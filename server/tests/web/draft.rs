@@ -234,3 +234,16 @@ async fn the_cookie_has_one_length_whatever_is_answered() {
         assert_eq!(browser.cookie(COOKIE).unwrap().len(), empty);
     }
 }
+
+#[tokio::test]
+async fn a_page_that_is_remembered_shows_nobody_anothers_answer() {
+    let house = House::open().await;
+    for option in ["norwegian", "introduction"] {
+        let mut browser = house.browser();
+        let page = browser.begin("/nb").await;
+        assert!(page.chosen().is_empty());
+        browser.answer("/nb", "programme", option).await;
+        assert_eq!(browser.get("/nb/q/programme").await.chosen(), [option]);
+        assert!(browser.get("/nb/q/time").await.chosen().is_empty());
+    }
+}

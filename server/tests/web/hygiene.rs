@@ -106,7 +106,7 @@ async fn broken_utf8_is_refused() {
     let page = browser
         .send(Method::POST, "/nb/send", Body::from(&b"sealed=%FF\xFF"[..]))
         .await;
-    assert_eq!(page.status, StatusCode::SEE_OTHER);
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(house.sealed().await, 0);
 }
 

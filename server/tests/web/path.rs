@@ -146,10 +146,14 @@ async fn whoever_is_on_leave_is_thanked_and_nothing_is_stored() {
     browser.begin("/nb").await;
     let page = browser.answer("/nb", "programme", "on-leave").await;
     assert!(page.says("leave-title") && page.says("leave-body"));
-    assert_eq!(
-        browser.visit("/nb/review").await.body,
-        browser.visit("/nb/leave").await.body
-    );
+    for place in ["review", "leave"] {
+        assert!(
+            browser
+                .visit(&format!("/nb/{place}"))
+                .await
+                .says("leave-body")
+        );
+    }
     assert_eq!(house.sealed().await, 0);
 
     // A slip can be taken back.

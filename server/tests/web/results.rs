@@ -63,10 +63,9 @@ async fn with_nine_answers_no_number_about_the_municipality_is_anywhere() {
     );
     // The wave's name is a year; beyond that there is no digit to read.
     let text = results.text().replace("2023", "");
-    let in_sight = text.split("© ").next().unwrap();
-    assert!(!in_sight.contains(|c: char| c.is_numeric()), "{in_sight}");
-    assert!(!results.body.contains("<svg class=\"chart") && results.tags("table").is_empty());
-    for (question, _) in [("hours", 0), ("gender", 0), ("programme", 0)] {
+    assert!(!text.contains(char::is_numeric), "{text}");
+    assert!(results.tags("table").is_empty() && results.tags("figure").is_empty());
+    for question in ["hours", "gender", "programme"] {
         assert!(!results.body.contains(&format!("id=\"{question}\"")));
     }
     // The strongest proof: with nobody at all, page, source and headers are the same, byte for byte.
@@ -126,11 +125,9 @@ async fn pages_of_results_carry_no_script_and_no_count() {
     );
     assert_eq!(results.header("cache-control"), "no-store");
     let text = results.text();
-    assert!(
-        !text.contains("23 ") || text.contains("2023"),
-        "bases are rounded"
-    );
-    assert!(text.contains("25"), "about 25 answered");
+    let numbers: Vec<_> = text.split(|c: char| !c.is_numeric()).collect();
+    assert!(numbers.contains(&"25"), "about 25 answered: {text}");
+    assert!(!numbers.contains(&"23"), "bases are rounded: {text}");
 }
 
 #[tokio::test]

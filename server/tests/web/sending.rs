@@ -140,17 +140,22 @@ async fn a_send_that_nobody_sealed_is_not_stored() {
     let sealed = review.input("sealed");
     let draft = browser.cookie("samsvar-draft").unwrap().to_owned();
     for nonsense in ["", "nonsense", &sealed[..sealed.len() - 2], draft.as_str()] {
+        // Whoever has answers to look over gets them again, sealed anew.
         let page = browser.post("/nb/send", &[("sealed", nonsense)]).await;
-        assert_eq!(page.location(), "/nb/review");
-        assert_eq!(
-            house
-                .browser()
-                .post("/nb/send", &[("sealed", nonsense)])
-                .await
-                .location(),
-            "/nb"
-        );
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(page.screen(), "review");
+        let page = house
+            .browser()
+            .post("/nb/send", &[("sealed", nonsense)])
+            .await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(page.screen(), "problem");
     }
+    assert_eq!(house.sealed().await, 0);
+    let mut unfinished = house.browser();
+    unfinished.begin("/nb").await;
+    let page = unfinished.post("/nb/send", &[("sealed", "nonsense")]).await;
+    assert_eq!(page.screen(), "problem");
     // Nor does a send of the survey count in the demo, or the other way round.
     house
         .browser()

@@ -61,7 +61,7 @@ pub(super) fn html(open: &OpenVisit<'_>, of: Screenful<'_>, nonce: &str) -> Stri
         options,
         error: of.wrong.map(|wrong| FieldError {
             field: FIELD.to_owned(),
-            says: explain(reading, &wrong.error),
+            says: explain(reading, wrong.error),
         }),
         errors_heading: reading.says("error-summary"),
         action: of.action,
@@ -114,13 +114,13 @@ fn kind(question: &Question) -> Kind {
     }
 }
 
-fn explain(reading: Reading<'_>, error: &ChoiceError) -> Says {
+fn explain(reading: Reading<'_>, error: ChoiceError) -> Says {
     match error {
         ChoiceError::Nothing => reading.says("error-nothing-chosen"),
         ChoiceError::UnknownOption => reading.says("error-unknown-option"),
         ChoiceError::TwoForOne => reading.says("error-two-for-one"),
         ChoiceError::TooMany { at_most } => {
-            reading.says_with("error-too-many", &[("max", FluentValue::from(*at_most))])
+            reading.says_with("error-too-many", &[("max", FluentValue::from(at_most))])
         }
         ChoiceError::NotTogether => reading.says("error-not-together"),
     }

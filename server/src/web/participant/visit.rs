@@ -178,7 +178,7 @@ impl<'a> Visit<'a> {
     }
 }
 
-impl<'a> OpenVisit<'a> {
+impl OpenVisit<'_> {
     /// The draft under way, or where to go in its place: to the welcome without one, to thanks
     /// after sending, to the question "go on, or a new person?" after a pause. `here` is the
     /// page's place below the language.
