@@ -70,7 +70,7 @@ async fn measure(workspace: &Path) -> Result<Vec<Row>> {
     let request = survey::first_question(&demo).await?;
     let pages = load::repeat(demo.address, &request, CONNECTIONS, LOAD_FOR).await?;
     eprintln!("bench: a bare hello, {LOAD_FOR:?}");
-    let bare = hello::Hello::start().await?;
+    let bare = hello::Hello::start()?;
     let request = client::get_request("/", None);
     let hellos = load::repeat(bare.address, &request, CONNECTIONS, LOAD_FOR).await?;
     rows.push(row("first-question pages a second", whole(pages), "15,000"));

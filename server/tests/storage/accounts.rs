@@ -64,12 +64,16 @@ async fn an_address_is_registered_once(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
     repository.add_contact(&contact()).await.unwrap();
     // One person may speak for two municipalities, but is not registered twice in one.
-    let mut elsewhere = contact();
-    elsewhere.id = "c2".to_owned();
-    elsewhere.municipality = municipality("1151");
+    let elsewhere = Contact {
+        id: "c2".to_owned(),
+        municipality: municipality("1151"),
+        ..contact()
+    };
     repository.add_contact(&elsewhere).await.unwrap();
-    let mut again = contact();
-    again.id = "c3".to_owned();
+    let again = Contact {
+        id: "c3".to_owned(),
+        ..contact()
+    };
     let refused = repository.add_contact(&again).await;
     assert!(
         matches!(refused, Err(StorageError::Constraint(_))),

@@ -1,6 +1,7 @@
 //! A browser without scripts: it keeps cookies, fills in forms and follows redirects.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, header};
@@ -92,7 +93,7 @@ impl<'a> Browser<'a> {
             if page.status != StatusCode::SEE_OTHER {
                 return page;
             }
-            page = self.get(&page.location().to_owned()).await;
+            page = self.get(page.location()).await;
         }
         panic!("redirects without end, the last to {}", page.location());
     }
@@ -109,12 +110,14 @@ impl<'a> Browser<'a> {
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        for (name, value) in &self.headers {
+        let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+        let mut headers = self.headers.clone();
+        headers.entry(header::CONTENT_TYPE).or_insert(form);
+        for (name, value) in &headers {
             request = request.header(name, value);
         }
         let request = request
             .header(header::HOST, "127.0.0.1:8080")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(body)
             .unwrap();
         let response = self.house.router.clone().oneshot(request).await.unwrap();
@@ -215,7 +218,7 @@ fn encoded(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            write!(encoded, "%{byte:02X}").unwrap();
         }
     }
     encoded

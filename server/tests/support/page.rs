@@ -95,7 +95,7 @@ impl Page {
         form.expect("a form").get("action").unwrap().to_owned()
     }
 
-    /// Where the buttons post to that bring the next person.
+    /// Where the form posts to whose address ends like this.
     pub(crate) fn form_to(&self, ending: &str) -> String {
         let forms = self.tags("form");
         let mut actions = forms.iter().filter_map(|form| form.get("action"));

@@ -113,12 +113,14 @@ async fn broken_utf8_is_refused() {
 #[tokio::test]
 async fn a_body_that_is_no_form_is_refused() {
     let house = House::open().await;
-    let mut browser = house.browser().saying("x-form", "none");
+    let mut browser = house.browser();
     browser.begin("/nb").await;
-    let page = browser
-        .send(Method::POST, "/nb/q/time", Body::from("{\"option\":1}"))
-        .await;
-    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let mut other = browser.clone().saying("content-type", "application/json");
+    let body = Body::from("{\"option\":[\"4-11\"]}");
+    let page = other.send(Method::POST, "/nb/q/time", body).await;
+    assert_eq!(page.status, StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    assert_eq!(page.screen(), "problem");
+    assert!(browser.get("/nb/q/time").await.chosen().is_empty());
 }
 
 #[tokio::test]

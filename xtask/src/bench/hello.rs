@@ -16,7 +16,7 @@ pub(super) struct Hello {
 }
 
 impl Hello {
-    pub(super) async fn start() -> Result<Self> {
+    pub(super) fn start() -> Result<Self> {
         let mut child = Command::new(std::env::current_exe()?)
             .arg("hello")
             .stdout(Stdio::piped())

@@ -15,7 +15,7 @@ pub(super) async fn repeat(
     connections: usize,
     during: Duration,
 ) -> Result<f64> {
-    let start = now();
+    let start = Stopwatch::start();
     let mut tasks = JoinSet::new();
     for _ in 0..connections {
         let request = request.to_vec();
@@ -37,11 +37,20 @@ pub(super) async fn repeat(
     Ok(f64::from(answers) / start.elapsed().as_secs_f64())
 }
 
-/// The time, for measuring.
+/// Measures how long something takes.
+#[derive(Clone, Copy)]
+pub(super) struct Stopwatch(Instant);
+
 #[expect(
     clippy::disallowed_methods,
     reason = "a benchmark measures real time; no rule of the survey is in here"
 )]
-pub(super) fn now() -> Instant {
-    Instant::now()
+impl Stopwatch {
+    pub(super) fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    pub(super) fn elapsed(self) -> Duration {
+        self.0.elapsed()
+    }
 }

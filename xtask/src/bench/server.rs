@@ -10,7 +10,7 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 
 use super::client::{Connection, get_request};
-use super::load::now;
+use super::load::Stopwatch;
 
 /// The running demo; it ends, and its folder goes, when dropped.
 pub(super) struct Demo {
@@ -71,7 +71,7 @@ impl Drop for Demo {
 }
 
 async fn start_once(binary: &Path, folder: &Path) -> Result<(Duration, Child, serde_json::Value)> {
-    let start = now();
+    let start = Stopwatch::start();
     let mut child = Command::new(binary)
         .args(["demo", "--json", "--port", "0", "--data"])
         .arg(folder)

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use tokio::task::JoinSet;
 
 use super::client::{Answer, Connection, get_request, post_request};
-use super::load::now;
+use super::load::Stopwatch;
 use super::server::Demo;
 
 /// The request for the first question, with the cookie of somebody who has typed the code.
@@ -19,7 +19,7 @@ pub(super) async fn first_question(demo: &Demo) -> Result<Vec<u8>> {
 
 /// How many surveys a second are completed by so many people at the same time.
 pub(super) async fn complete(demo: &Demo, people: usize, during: Duration) -> Result<f64> {
-    let start = now();
+    let start = Stopwatch::start();
     let mut tasks = JoinSet::new();
     for _ in 0..people {
         let (address, code) = (demo.address, demo.code.clone());
@@ -95,7 +95,8 @@ impl Person {
         if let Some(cookie) = cookie(&answer) {
             self.cookie = cookie;
         }
-        self.path = answer.header("location").context("no location")?.to_owned();
+        let onward = answer.header("location").context("no location")?;
+        onward.clone_into(&mut self.path);
         Ok(())
     }
 }
