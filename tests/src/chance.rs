@@ -167,7 +167,9 @@ mod tests {
         let mut random = StdRng::seed_from_u64(1);
         let secrets: Vec<bool> = (0..200).map(|_| random.random()).collect();
         let mut blind = vec![vec![0; 300]; 200];
-        blind.iter_mut().for_each(|trace| random.fill_bytes(trace));
+        for trace in &mut blind {
+            random.fill_bytes(trace);
+        }
         let mut telling = blind.clone();
         for (trace, secret) in telling.iter_mut().zip(&secrets) {
             trace[123] = trace[123] & 0b1110_1111 | u8::from(*secret) << 4;

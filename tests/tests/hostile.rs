@@ -25,8 +25,8 @@ const DRIPPING: Duration = Duration::from_secs(45);
 /// How soon what is plainly wrong must be refused.
 const AT_ONCE: Duration = Duration::from_secs(5);
 
-/// How long an honest participant may wait for any page meanwhile.
-const HONEST_WAIT: Duration = Duration::from_secs(3);
+/// How long an honest participant's whole survey, some 35 requests, may take meanwhile.
+const HONEST_WAIT: Duration = Duration::from_secs(5);
 
 /// What the process may hold in memory under all this.
 const MOST_KILOBYTES: u64 = 200 * 1024;
@@ -284,7 +284,6 @@ fn participate(server: &Server, home: &Home, stop: &AtomicBool) -> anyhow::Resul
             "an honest send gave {}",
             response.status
         );
-        // A whole survey takes some 35 requests.
         ensure!(
             watch.elapsed() < HONEST_WAIT,
             "an honest survey took {:?}",
