@@ -207,8 +207,10 @@ pub(super) fn see_other(to: &str) -> Response {
 }
 
 /// What a handler gives up with. The page in words is made by [`explain_problems`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) enum Failure {
+    /// Another response in place of the one asked for: closed, or somewhere else.
+    Instead(Box<Response>),
     /// 404: no such page, language, question.
     NotFound,
     /// 422: what was sent cannot be used.
@@ -219,15 +221,22 @@ pub(super) enum Failure {
     Broken,
 }
 
+impl Failure {
+    /// This response in place of the one asked for.
+    pub(super) fn instead(response: Response) -> Self {
+        Self::Instead(Box::new(response))
+    }
+}
+
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Broken => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Instead(response) => *response,
+            Self::NotFound => StatusCode::NOT_FOUND.into_response(),
+            Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+            Self::Broken => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }
-        .into_response()
     }
 }
 

@@ -13,6 +13,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use crate::chance::Score;
 use crate::script::Scripted;
 
+/// The place of rows that only the log has, since they were added after it was last folded into
+/// the file: their order there is the order in which they came.
+pub const NEWEST: &str = "frame of what only the log has";
+
 /// A row as an attacker sees it.
 #[derive(Clone, Debug)]
 pub struct Row {

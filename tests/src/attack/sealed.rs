@@ -2,8 +2,11 @@
 //! believe that people pressed "send", and guess from what is in each row what that person
 //! answered.
 
-use super::{Evidence, Row, Snapshot, by_key, by_place, kinds_of_places};
+use super::{Evidence, NEWEST, Row, Snapshot, by_key, by_place, kinds_of_places};
 use crate::chance::{Score, learn};
+
+/// From fewer rows than these nobody could learn anything that is beyond chance.
+const FEWEST: usize = 40;
 
 /// All attackers' scores; the more are tried, the more each must know.
 #[must_use]
@@ -23,6 +26,7 @@ pub fn scores(evidence: &Evidence) -> Vec<Score> {
             &with_length(&contents),
         ));
     }
+    scores.extend(by_newest(evidence));
     for (table, rows) in [
         ("sealed answers", watched_sealed(evidence, snapshot)),
         ("remembered drafts", watched_drafts(evidence, snapshot)),
@@ -49,6 +53,22 @@ pub fn scores(evidence: &Evidence) -> Vec<Score> {
         .collect();
     scores.push(guess("presence", "metrics", &with_length(&metrics)));
     scores
+}
+
+/// For each backup: the rows that only its log has are those of the last who had sent by then.
+fn by_newest(evidence: &Evidence) -> Vec<Score> {
+    let secrets = evidence.secrets();
+    let guess = |(number, snapshot): (usize, &Snapshot)| {
+        let rows = by_place(&snapshot.sealed, NEWEST);
+        let newest = rows.iter().filter(|row| row.places.contains_key(NEWEST));
+        let traces: Vec<_> = newest.map(|row| row.content.clone()).collect();
+        let arrived = snapshot.sealed.len().min(secrets.len());
+        let of_newest = &secrets[arrived.saturating_sub(traces.len())..arrived];
+        let attacker = format!("open: who, by {NEWEST} in copy {number}; what, by sealed bytes");
+        (traces.len() >= FEWEST).then(|| learn(attacker, &with_length(&traces), of_newest))
+    };
+    let backups = evidence.before.iter().enumerate();
+    backups.filter_map(guess).collect()
 }
 
 /// How well each kind of place gives the order of the *sealed* rows away. That it does is expected

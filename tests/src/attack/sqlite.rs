@@ -8,7 +8,7 @@ use std::fs;
 
 use anyhow::{Context, ensure};
 
-use super::{Row, Snapshot};
+use super::{NEWEST, Row, Snapshot};
 use crate::bytes::Needles;
 use crate::home::{Home, WAVE};
 use crate::sql::{KeyAndContent, Table};
@@ -141,5 +141,9 @@ fn note(row: &mut Row, found: &[Found], page_size: u64) {
     let in_log = found.iter().filter(|found| found.written > 0);
     if let Some(first) = in_log.map(|found| found.written).min() {
         note("first frame in the log", first);
+        // What is already in the file was in the log because a neighbour was added beside it.
+        if !found.iter().any(|found| found.written == 0) {
+            note(NEWEST, first);
+        }
     }
 }

@@ -24,10 +24,7 @@ pub(super) async fn arrive(
     jar: CookieJar,
 ) -> Result<Response, Failure> {
     let visit = Visit::in_language(&state, place, negotiate(&state, &headers), jar);
-    let open = match visit.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = visit.open().await?;
     if let Found::Kept(kept) = &open.found
         && kept.draft.stage == Stage::Answering
         && kept.draft.municipality.is_some()

@@ -56,9 +56,11 @@ async fn unfinished(
     jar: CookieJar,
 ) -> Result<Option<Response>, Failure> {
     let visit = Visit::in_language(state, place, negotiate(state, headers), jar.clone());
-    let Ok(open) = visit.open().await? else {
+    let open = match visit.open().await {
+        Ok(open) => open,
         // The chooser itself is always there; what it leads to says that the survey is closed.
-        return Ok(None);
+        Err(Failure::Instead(_)) => return Ok(None),
+        Err(failure) => return Err(failure),
     };
     let Found::Kept(kept) = &open.found else {
         return Ok(None);
@@ -70,10 +72,7 @@ async fn unfinished(
     }
     // In the language that was last used here, not in the browser's.
     let visit = Visit::new(state, place, kept.language.as_str(), jar)?;
-    let Ok(open) = visit.open().await? else {
-        return Ok(None);
-    };
-    Ok(Some(open.resume("")))
+    Ok(Some(visit.open().await?.resume("")))
 }
 
 fn has_begun(draft: &Draft, questions: usize) -> bool {

@@ -39,10 +39,7 @@ pub(super) async fn show(
     Path(language): Path<String>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
     if let Found::Kept(kept) = &open.found {
         if kept.draft.stage == Stage::Sent {
             return Ok(open.visit.go("thanks"));
@@ -62,10 +59,7 @@ pub(super) async fn submit(
     jar: CookieJar,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
     match check(&open, &typed.code, from).await? {
         Ok(municipality) => {
             let draft = new_draft(&open, municipality);

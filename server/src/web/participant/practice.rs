@@ -24,14 +24,9 @@ pub(super) async fn show(
     Path((language, number)): Path<(String, String)>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
     let (number, question) = find(&open, &number)?;
-    if let Err(elsewhere) = open.draft(&format!("practice/{number}")) {
-        return Ok(elsewhere);
-    }
+    open.draft(&format!("practice/{number}"))?;
     Ok(page(&open, number, question, Answer::Unanswered, None))
 }
 
@@ -42,15 +37,9 @@ pub(super) async fn submit(
     jar: CookieJar,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
     let (number, question) = find(&open, &number)?;
-    let kept = match open.draft_of_form() {
-        Ok(kept) => kept,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let kept = open.draft_of_form()?;
     if posted.action == Action::Next
         && let Err(error) = question.choose(&posted.option)
     {

@@ -55,15 +55,9 @@ pub(super) async fn show(
     Query(from): Query<From>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
     let index = open.questionnaire.index_of(&key).ok_or(Failure::NotFound)?;
-    let kept = match open.draft(&format!("q/{key}")) {
-        Ok(kept) => kept,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let kept = open.draft(&format!("q/{key}"))?;
     if !open.questionnaire.is_asked(&kept.draft.answers, index) {
         let to = onward(&open.questionnaire, &kept.draft.answers, index, false);
         return Ok(open.visit.go(&to));
@@ -86,15 +80,13 @@ pub(super) async fn submit(
     jar: CookieJar,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
     let index = open.questionnaire.index_of(&key).ok_or(Failure::NotFound)?;
-    let kept = match open.draft_of_form() {
-        Ok(kept) => kept,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let kept = open.draft_of_form()?;
+    if posted.action == Action::Back && kept.draft.is_idle(state.now()) {
+        // Going back shows answers: after a pause it is asked first whose they are.
+        return Ok(open.resume(&format!("q/{key}")));
+    }
     let questionnaire = &open.questionnaire;
     let mut answers = kept.draft.answers.clone();
     let changing = from.change.is_some();

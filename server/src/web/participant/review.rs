@@ -24,14 +24,8 @@ pub(super) async fn show(
     Path(language): Path<String>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
-    let kept = match open.draft("review") {
-        Ok(kept) => kept,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
+    let kept = open.draft("review")?;
     let answers = &kept.draft.answers;
     if open.questionnaire.ends(answers) {
         return Ok(open.visit.go("leave"));

@@ -87,10 +87,8 @@ pub(super) async fn submit(
     jar: CookieJar,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(gone(closed)),
-    };
+    let visit = Visit::new(&state, place, &language, jar)?;
+    let open = visit.open().await.map_err(gone)?;
     let envelope = state
         .secrets
         .send
@@ -187,7 +185,12 @@ async fn unreadable(open: &OpenVisit<'_>) -> Result<Response, Failure> {
     };
     let answers = &kept.draft.answers;
     let is_complete = first_unseen(&open.questionnaire, answers) == "review";
-    if kept.draft.stage == Stage::Sent || !is_complete || open.questionnaire.ends(answers) {
+    let may_be_anothers = kept.draft.is_idle(open.visit.state.now());
+    if kept.draft.stage == Stage::Sent
+        || !is_complete
+        || may_be_anothers
+        || open.questionnaire.ends(answers)
+    {
         return Err(Failure::Unprocessable);
     }
     match seal(open, &kept.draft).await? {
@@ -199,7 +202,13 @@ async fn unreadable(open: &OpenVisit<'_>) -> Result<Response, Failure> {
     }
 }
 
-fn gone(mut closed: Response) -> Response {
-    *closed.status_mut() = StatusCode::GONE;
-    closed
+/// What arrives when the survey is closed will never be taken: the device is told so.
+fn gone(failure: Failure) -> Failure {
+    match failure {
+        Failure::Instead(mut closed) => {
+            *closed.status_mut() = StatusCode::GONE;
+            Failure::Instead(closed)
+        }
+        other => other,
+    }
 }

@@ -22,10 +22,7 @@ pub(super) async fn show(
     Path(language): Path<String>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
     match &open.found {
         Found::Kept(kept) if kept.draft.stage == Stage::Sent => {}
         Found::Kept(_) => return Ok(open.visit.go("review")),
@@ -62,14 +59,8 @@ pub(super) async fn on_leave(
     Path(language): Path<String>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
-    let kept = match open.draft("leave") {
-        Ok(kept) => kept,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
+    let kept = open.draft("leave")?;
     if !open.questionnaire.ends(&kept.draft.answers) {
         return Ok(open.visit.go("review"));
     }

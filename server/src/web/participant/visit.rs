@@ -72,25 +72,26 @@ impl<'a> Visit<'a> {
         }
     }
 
-    /// Goes on if the survey can be answered now; else gives the page that says that it is closed.
-    pub(super) async fn open(self) -> Result<Result<OpenVisit<'a>, Response>, Failure> {
+    /// Goes on if the survey can be answered now; else there is the page instead that says that it
+    /// is closed.
+    pub(super) async fn open(self) -> Result<OpenVisit<'a>, Failure> {
         let (wave, questionnaire) = if self.place.is_demo() {
             let newest = self.state.questionnaires.newest().ok_or(Failure::Broken)?;
             (None, Arc::clone(newest))
         } else {
             let Some(wave) = self.state.open_wave().await? else {
-                return Ok(Err(self.closed().await?));
+                return Err(Failure::instead(self.closed().await?));
             };
             let questionnaire = self.state.questionnaires.of(&wave).ok_or(Failure::Broken)?;
             (Some(wave), questionnaire)
         };
         let found = draft_cookie::read(self.state, self.place, &questionnaire, &self.jar);
-        Ok(Ok(OpenVisit {
+        Ok(OpenVisit {
             visit: self,
             wave,
             questionnaire,
             found,
-        }))
+        })
     }
 
     /// The page outside a wave's dates.
@@ -182,24 +183,28 @@ impl OpenVisit<'_> {
     /// The draft under way, or where to go in its place: to the welcome without one, to thanks
     /// after sending, to the question "go on, or a new person?" after a pause. `here` is the
     /// page's place below the language.
-    pub(super) fn draft(&self, here: &str) -> Result<Kept, Response> {
+    pub(super) fn draft(&self, here: &str) -> Result<Kept, Failure> {
         match &self.found {
-            Found::Kept(kept) if kept.draft.stage == Stage::Sent => Err(self.visit.go("thanks")),
+            Found::Kept(kept) if kept.draft.stage == Stage::Sent => Err(self.instead("thanks")),
             Found::Kept(kept) if kept.draft.is_idle(self.visit.state.now()) => {
-                Err(self.resume(here))
+                Err(Failure::instead(self.resume(here)))
             }
             Found::Kept(kept) => Ok(*kept.clone()),
-            Found::Nothing | Found::Unreadable | Found::TooOld => Err(self.visit.go("")),
+            Found::Nothing | Found::Unreadable | Found::TooOld => Err(self.instead("")),
         }
     }
 
     /// The draft that a form belongs to: a pause before posting loses nothing.
-    pub(super) fn draft_of_form(&self) -> Result<Kept, Response> {
+    pub(super) fn draft_of_form(&self) -> Result<Kept, Failure> {
         match &self.found {
-            Found::Kept(kept) if kept.draft.stage == Stage::Sent => Err(self.visit.go("thanks")),
+            Found::Kept(kept) if kept.draft.stage == Stage::Sent => Err(self.instead("thanks")),
             Found::Kept(kept) => Ok(*kept.clone()),
-            Found::Nothing | Found::Unreadable | Found::TooOld => Err(self.visit.go("")),
+            Found::Nothing | Found::Unreadable | Found::TooOld => Err(self.instead("")),
         }
+    }
+
+    fn instead(&self, page: &str) -> Failure {
+        Failure::instead(self.visit.go(page))
     }
 
     /// "Go on, or a new person?", without showing an answer.

@@ -31,10 +31,7 @@ pub(super) async fn show(
     Path(language): Path<String>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
     let page = page(&open);
     Ok(match open.found {
         // What cannot be used any more is taken away, with a word why on this page.
@@ -96,14 +93,8 @@ pub(super) async fn go_on(
     Query(To { to }): Query<To>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let open = match Visit::new(&state, place, &language, jar)?.open().await? {
-        Ok(open) => open,
-        Err(closed) => return Ok(closed),
-    };
-    let kept = match open.draft_of_form() {
-        Ok(kept) => kept,
-        Err(elsewhere) => return Ok(elsewhere),
-    };
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
+    let kept = open.draft_of_form()?;
     // Without a place to go on at, that is the first question without an answer.
     let to = if to.is_empty() || !is_place(&to) {
         super::question::first_unseen(&open.questionnaire, &kept.draft.answers)
