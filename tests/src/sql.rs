@@ -131,8 +131,8 @@ impl Sql {
         Ok(self.runtime.block_on(query)?)
     }
 
-    /// Takes the access codes of a SQLite database over into this PostgreSQL one. Only the demo
-    /// gives codes out; with the same secret, their digests are the same everywhere.
+    /// Takes the access codes of a SQLite database over into this PostgreSQL one, so that the code
+    /// that the demo printed works here too: with the same secret, its digest is the same.
     pub fn take_over_codes(&mut self, from: &mut Self) -> anyhow::Result<()> {
         const READ: &str = "SELECT code_digest, municipality_id, generation FROM access_codes
              WHERE wave_id = '2023'";
