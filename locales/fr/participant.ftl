@@ -1,0 +1,210 @@
+### Everything that a participant meets except the questions, in French. Translated from nb, in the polite form.
+
+app-name = Samsvar
+sender = De la part d’IMDi
+skip-to-content = Aller au contenu
+back = Retour
+next = Suivant
+skip = Passer
+help = Aide
+language = Langue
+listen = Écouter
+stop = Arrêter
+change = Modifier
+progress-label = Questions terminées : { $done } sur { $of }
+demo-band = Démo : rien n’est enregistré
+error-summary = Il y a quelque chose à corriger ici
+privacy-link = Vie privée
+accessibility-link = Accessibilité
+
+date-1 = { $day ->
+    [1] { $day }er janvier { $year }
+   *[other] { $day } janvier { $year }
+}
+date-2 = { $day ->
+    [1] { $day }er février { $year }
+   *[other] { $day } février { $year }
+}
+date-3 = { $day ->
+    [1] { $day }er mars { $year }
+   *[other] { $day } mars { $year }
+}
+date-4 = { $day ->
+    [1] { $day }er avril { $year }
+   *[other] { $day } avril { $year }
+}
+date-5 = { $day ->
+    [1] { $day }er mai { $year }
+   *[other] { $day } mai { $year }
+}
+date-6 = { $day ->
+    [1] { $day }er juin { $year }
+   *[other] { $day } juin { $year }
+}
+date-7 = { $day ->
+    [1] { $day }er juillet { $year }
+   *[other] { $day } juillet { $year }
+}
+date-8 = { $day ->
+    [1] { $day }er août { $year }
+   *[other] { $day } août { $year }
+}
+date-9 = { $day ->
+    [1] { $day }er septembre { $year }
+   *[other] { $day } septembre { $year }
+}
+date-10 = { $day ->
+    [1] { $day }er octobre { $year }
+   *[other] { $day } octobre { $year }
+}
+date-11 = { $day ->
+    [1] { $day }er novembre { $year }
+   *[other] { $day } novembre { $year }
+}
+date-12 = { $day ->
+    [1] { $day }er décembre { $year }
+   *[other] { $day } décembre { $year }
+}
+
+chooser-title = Choisissez votre langue
+chooser-unknown-code = Nous ne connaissons pas le code de ce lien. Choisissez votre langue. Ensuite, vous pourrez taper le code vous-même.
+
+welcome-title = Bienvenue
+welcome-what = IMDi travaille pour l’État en Norvège. Nous vous demandons ce que vous pensez de votre formation. Vos réponses servent à améliorer la formation.
+welcome-anonymous = Vous répondez sans donner votre nom. Personne ne saura quelles sont vos réponses à vous.
+welcome-voluntary = C’est vous qui décidez si vous voulez répondre. Vous pouvez arrêter quand vous voulez.
+welcome-time = Cela prend environ 15 minutes. Vous pouvez prendre plus de temps.
+welcome-how = Il y a une question à la fois. Vous pouvez passer des questions. Vous pouvez revenir en arrière.
+start = Commencer
+demo-welcome = Ceci est une démo. Ici, vous pouvez essayer. Rien n’est enregistré.
+
+code-title = Tapez le code
+code-hint = Le code a dix chiffres. Il est écrit sur l’affiche. Votre professeur peut aussi vous le donner.
+demo-code-hint = Ceci est une démo. Ici, vous pouvez taper le code { $code }.
+code-label = Code
+code-next = Continuer
+error-code-empty = Tapez le code. Il a dix chiffres.
+error-code-length = Le code doit avoir dix chiffres. Regardez encore une fois le code.
+error-code-not-digits = Il y a seulement des chiffres dans le code. Enlevez tout le reste.
+error-code-mistyped = Un chiffre est faux. Regardez encore une fois le code.
+error-code-unknown = Nous ne connaissons pas ce code. Demandez à votre professeur.
+error-code-closed = Dans votre commune, l’enquête est terminée. Vous ne pouvez plus répondre. Si vous avez une question, demandez à votre professeur.
+error-too-many-tries = Il y a eu trop d’essais. Attendez un peu. Puis essayez encore.
+
+practice-band = D’abord, un exercice. Cette réponse n’est pas envoyée.
+
+choose-one = Choisissez une réponse.
+choose-several = Vous pouvez choisir plusieurs réponses.
+choose-up-to = { $max ->
+    [one] Vous pouvez choisir { $max } réponse.
+    [many] Vous pouvez choisir jusqu’à { $max } réponses.
+   *[other] Vous pouvez choisir jusqu’à { $max } réponses.
+}
+chosen-count = Vous avez choisi { $chosen } sur { $max }.
+sensitive-note = Vous pouvez passer cette question.
+error-nothing-chosen = Choisissez une réponse. Vous pouvez aussi appuyer sur « Passer ».
+error-too-many = { $max ->
+    [one] Vous pouvez choisir { $max } réponse. Enlevez d’abord une réponse.
+    [many] Vous pouvez choisir jusqu’à { $max } réponses. Enlevez d’abord une réponse.
+   *[other] Vous pouvez choisir jusqu’à { $max } réponses. Enlevez d’abord une réponse.
+}
+error-not-together = Une des réponses doit rester seule. Enlevez cette réponse, ou enlevez les autres.
+error-two-for-one = Ici, vous pouvez choisir une seule réponse. Choisissez celle qui convient le mieux.
+error-unknown-option = Nous ne connaissons pas cette réponse. Choisissez une des réponses de la page.
+
+review-title = Relisez vos réponses
+review-intro = Voici vos réponses. Vous pouvez les modifier. Quand vous avez fini, appuyez sur « Envoyer ».
+not-answered = Pas de réponse
+send = Envoyer
+send-anonymous = Vous répondez sans donner votre nom. Personne ne peut voir que ce sont vos réponses.
+error-send-failed = Nous ne pouvons pas enregistrer les réponses en ce moment. Elles attendent sur le téléphone ou l’ordinateur. Elles partiront quand ce sera possible. Vous pouvez aussi appuyer encore une fois sur « Envoyer ».
+
+thanks-title = Merci
+thanks-sent = Vos réponses sont envoyées. Personne ne peut voir que ce sont les vôtres.
+thanks-next-person = Personne suivante
+demo-thanks-title = Merci
+demo-thanks-body = C’était une démo. Rien n’est enregistré. Rien n’est envoyé.
+leave-title = Vous n’avez pas à répondre maintenant
+leave-body = Vous êtes en congé en ce moment. Seules les personnes qui suivent une formation maintenant doivent répondre. Rien n’est enregistré.
+
+resume-title = Voulez-vous continuer, ou êtes-vous une autre personne ?
+resume-body = Quelqu’un a commencé à répondre ici. Si vous choisissez « Autre personne », ces réponses seront effacées.
+resume-go-on = Continuer
+resume-new-person = Autre personne
+
+closed-title = L’enquête est fermée
+closed-before = Vous pouvez répondre à partir du { $date }.
+closed-after = L’enquête est terminée. Merci à toutes les personnes qui ont répondu.
+closed-collection = Dans votre commune, l’enquête est terminée. Vous ne pouvez plus répondre.
+closed-demo-link = Essayer la démo
+
+draft-too-old = Vous avez commencé il y a plus de trois heures. Rien n’a été envoyé. Vous devez recommencer.
+draft-broken = Nous ne pouvons pas lire les réponses qui étaient sur le téléphone ou l’ordinateur. Vous devez recommencer.
+
+waiting-network = Il n’y a pas d’internet en ce moment. Attendez ici. La page continuera toute seule.
+waiting-will-send = Des réponses attendent internet. Elles partiront toutes seules.
+waiting-kept = Les réponses sont sur le téléphone ou l’ordinateur. Elles partiront quand il y aura internet.
+waiting-count = Nombre de personnes dont les réponses attendent internet : { $count }
+waiting-sent = Les réponses sont maintenant envoyées.
+waiting-refused = Nous n’avons pas pu recevoir les réponses qui attendaient. L’enquête est peut-être fermée. Demandez à votre professeur.
+waiting-next-person = Personne suivante
+
+help-title = Aide
+help-1 = Il y a une question sur chaque page.
+help-2 = Appuyez sur la réponse qui vous convient le mieux.
+help-3 = Appuyez sur « Suivant » pour continuer.
+help-4 = Appuyez sur « Passer » si vous ne voulez pas répondre à la question.
+help-5 = Appuyez sur « Retour » pour voir la question d’avant.
+help-6 = Appuyez sur « Langue » pour changer de langue. Vos réponses restent.
+help-7 = À la fin, vous voyez toutes vos réponses. Vous pouvez les modifier avant de les envoyer.
+help-8 = Votre professeur peut vous aider. Votre professeur ne doit pas répondre à votre place.
+
+invitation-title = Voulez-vous répondre à quelques questions ?
+invitation-1 = Vous suivez des cours de norvégien, des cours sur la société norvégienne ou le programme d’introduction.
+invitation-2 = Nous voulons savoir ce que vous pensez de votre formation.
+invitation-3 = Nous sommes IMDi. Nous travaillons pour l’État en Norvège.
+invitation-4 = C’est vous qui décidez si vous voulez répondre.
+invitation-5 = Vous répondez sans donner votre nom. Personne ne saura quelles sont vos réponses à vous.
+invitation-6 = Vous pouvez répondre dans votre langue.
+invitation-7 = Cela prend environ 15 minutes. Vous pouvez prendre plus de temps.
+invitation-8 = Votre professeur vous donne un code ou un lien.
+
+privacy-title = Vie privée
+privacy-1 = Nous enregistrons vos réponses avec deux choses : votre commune et la langue que vous utilisez ici.
+privacy-2 = Nous n’enregistrons pas votre nom. Nous n’enregistrons pas votre adresse. Nous n’enregistrons pas le moment où vous répondez. Nous n’enregistrons pas quel téléphone ou quel ordinateur vous utilisez.
+privacy-3 = Nous n’enregistrons rien chez nous avant que vous appuyiez sur « Envoyer ».
+privacy-4 = Pendant que vous répondez, les réponses sont sur le téléphone ou l’ordinateur. Elles sont dans un cookie qui s’appelle { $cookie }. Il est chiffré. Cela veut dire que les autres ne peuvent pas le lire.
+privacy-5 = Le site a besoin de ce cookie pour marcher. Il est valable trois heures. Dans la démo, il s’appelle { $demo-cookie }. Nous n’utilisons pas d’autres cookies ici.
+privacy-6 = Quand vous envoyez les réponses, elles sont verrouillées. Elles restent verrouillées jusqu’à la fermeture de l’enquête dans votre commune. C’est seulement à ce moment que nous ouvrons toutes les réponses en même temps, dans le désordre, au hasard.
+privacy-7 = Il n’y a plus d’internet quand vous envoyez ? Alors les réponses attendent sur le téléphone ou l’ordinateur. Là aussi, elles sont verrouillées. Elles partiront quand internet reviendra.
+privacy-8 = Nous gardons un nombre tiré au hasard. Ainsi, nous n’enregistrons pas deux fois les mêmes réponses. Ce nombre ne montre pas ce que vous avez répondu. Nous l’effaçons quand l’enquête ferme.
+privacy-9 = { $threshold ->
+    [one] La commune voit des résultats seulement quand au moins { $threshold } personne a répondu.
+    [many] La commune voit des résultats seulement quand au moins { $threshold } personnes ont répondu.
+   *[other] La commune voit des résultats seulement quand au moins { $threshold } personnes ont répondu.
+}
+privacy-10 = Les résultats montrent les réponses de beaucoup de personnes ensemble. La commune ne voit jamais les réponses d’une seule personne.
+privacy-11 = C’est vous qui décidez si vous voulez répondre. Quand les réponses sont envoyées, nous ne pouvons pas trouver lesquelles sont les vôtres. C’est pourquoi nous ne pouvons pas les modifier ni les effacer pour vous.
+privacy-12 = Avez-vous des questions sur la vie privée ? Demandez à { $contact }.
+
+accessibility-title = Accessibilité
+accessibility-1 = Nous voulons que tout le monde puisse répondre.
+accessibility-2 = Vous pouvez agrandir le texte dans le navigateur.
+accessibility-3 = Vous pouvez utiliser seulement le clavier. Vous pouvez utiliser un lecteur d’écran.
+accessibility-4 = Chaque réponse a un texte et un dessin.
+accessibility-5 = Vous pouvez faire des pauses. Vous avez trois heures à partir du début.
+accessibility-6 = Quelque chose est difficile à utiliser ? Dites-le à { $contact }.
+
+problem-not-found-title = Nous ne trouvons pas la page
+problem-not-found-body = L’adresse est peut-être fausse. Allez au début et essayez encore.
+problem-bad-request-title = Nous ne comprenons pas ce que nous avons reçu
+problem-bad-request-body = Revenez en arrière et essayez encore une fois.
+problem-too-large-title = Ce que vous avez envoyé est trop grand
+problem-too-large-body = Revenez en arrière et essayez encore une fois.
+problem-too-many-title = Il y a eu trop d’essais
+problem-too-many-body = Attendez un peu. Puis essayez encore.
+problem-server-title = Il y a une erreur chez nous
+problem-server-body = Vous n’avez rien fait de mal. Attendez un peu. Puis essayez encore.
+problem-cross-site-title = Ceci vient d’un autre site
+problem-cross-site-body = Par sécurité, nous ne l’acceptons pas. Allez au début et répondez ici.
+problem-home = Aller au début
