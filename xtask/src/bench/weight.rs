@@ -6,12 +6,13 @@ use super::Row;
 use super::client::Connection;
 use super::server::Demo;
 
-/// The languages weighed: one of each kind of script that the demo has.
-const LANGUAGES: [(&str, &str); 4] = [
-    ("nb", "20 kB"),
-    ("ar", "20 kB"),
-    ("ti", "40 kB"),
-    ("my", "40 kB"),
+/// The languages weighed, each with its budget and the font that a device without one fetches.
+const LANGUAGES: [(&str, &str, Option<&str>); 5] = [
+    ("nb", "20 kB", None),
+    ("ar", "20 kB", None),
+    ("ur", "20 kB", None),
+    ("ti", "40 kB", Some("/fonts/ethi.")),
+    ("my", "40 kB", Some("/fonts/mymr.")),
 ];
 
 pub(super) async fn measure(demo: &Demo) -> Result<Vec<Row>> {
@@ -25,7 +26,7 @@ pub(super) async fn measure(demo: &Demo) -> Result<Vec<Row>> {
         .and_then(|set| set.split(';').next())
         .context("arriving with the code gave no draft")?
         .to_owned();
-    for (language, budget) in LANGUAGES {
+    for (language, budget, font) in LANGUAGES {
         let path = format!("/{language}/q/programme");
         let page = connection.send(&compressed(&path, &cookie)).await?;
         if page.status == 404 {
@@ -39,9 +40,8 @@ pub(super) async fn measure(demo: &Demo) -> Result<Vec<Row>> {
         for css in files.clone() {
             let sheet = connection.send(&self::plain(&css, "")).await?;
             let sheet = String::from_utf8(sheet.body)?;
-            if !css.contains("samsvar") {
-                files.extend(named(&sheet, "url("));
-            }
+            let fonts = named(&sheet, "url(").into_iter();
+            files.extend(fonts.filter(|name| font.is_some_and(|font| name.starts_with(font))));
         }
         let mut bytes = page.head.len() + page.body.len();
         for file in &files {
