@@ -7,6 +7,7 @@ pub mod commands;
 pub mod config;
 pub mod data_files;
 pub mod edge;
+mod parallel;
 pub mod questionnaires;
 pub mod sealing;
 pub mod state;

@@ -13,6 +13,7 @@ use domain::wave::WaveId;
 use rand::seq::SliceRandom;
 
 use crate::edge::Randomness;
+use crate::parallel::in_parallel;
 use crate::sealing::key_file::{KeyFile, KeyFileError};
 use crate::sealing::sealed_box;
 use crate::storage::{Database, StorageError};
@@ -128,27 +129,6 @@ async fn open_boxes(
     }
     repository.save().await?;
     Ok(municipalities)
-}
-
-/// The same for many, on all cores, in the order given: sealing and opening is arithmetic.
-pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], each: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    /// Fewer are not worth a thread.
-    const FEWEST: usize = 32;
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let share = items.len().div_ceil(cores).max(FEWEST);
-    std::thread::scope(|scope| {
-        let parts: Vec<_> = items
-            .chunks(share)
-            .map(|part| scope.spawn(|| part.iter().map(&each).collect::<Vec<R>>()))
-            .collect();
-        parts
-            .into_iter()
-            .flat_map(|part| match part.join() {
-                Ok(done) => done,
-                Err(panic) => std::panic::resume_unwind(panic),
-            })
-            .collect()
-    })
 }
 
 fn open_one(

@@ -11,8 +11,8 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
 
-use crate::collection::closing::in_parallel;
 use crate::edge::Randomness;
+use crate::parallel::in_parallel;
 use crate::sealing::sealed_box;
 use crate::storage::{Database, SealedSubmission};
 
