@@ -38,7 +38,7 @@ q-practice-things-cup = كوب
 
 ## About you
 
-q-programme = ما التعليم الذي لديك الآن؟
+q-programme = ما هي الدروس أو ما هو البرنامج الذي لديك الآن؟
 q-programme-introduction = البرنامج التمهيدي مع اللغة النرويجية
 q-programme-norwegian = اللغة النرويجية أو علوم المجتمع فقط
 q-programme-on-leave = لدي إجازة من التعليم الآن
@@ -81,7 +81,7 @@ q-teacher-respect = يعاملني المعلم باحترام.
 q-teacher-help = أحصل على المساعدة في الصف عندما أحتاج إليها.
 q-say = أشارك في القرار حول طريقة عملنا في الصف.
 q-digital = أتعلم استخدام الأدوات الرقمية التي نحتاج إليها.
-q-practise = أين أتدرّب على اللغة النرويجية خارج الصف؟
+q-practise = خارج الصف، أين يكون تدرّبك على اللغة النرويجية؟
 q-practise-work = في العمل أو في التدريب العملي
 q-practise-language-cafe = في مقهى اللغة
 q-practise-neighbours-and-friends = مع الجيران والأصدقاء
@@ -132,9 +132,9 @@ q-help-known = أعرف ممّن أطلب المساعدة.
 
 ## In all
 
-q-satisfied = بشكل عام، إلى أي حد الأمور مُرضية لك؟
-q-satisfied-very = مُرضية جداً
-q-satisfied-fairly = مُرضية إلى حد جيد
-q-satisfied-little = مُرضية قليلاً
-q-satisfied-not-at-all = غير مُرضية على الإطلاق
+q-satisfied = بشكل عام، إلى أي حد يرضيك تعليمك؟
+q-satisfied-very = يرضيني كثيراً
+q-satisfied-fairly = يرضيني إلى حد جيد
+q-satisfied-little = يرضيني قليلاً فقط
+q-satisfied-not-at-all = لا يرضيني أبداً
 q-hope = أعتقد أنني سأحصل على عمل أو تعليم في النرويج.

@@ -41,7 +41,7 @@ q-practice-things-cup = Cup
 q-programme = What do you take part in now?
 q-programme-introduction = Introduction programme with Norwegian
 q-programme-norwegian = Only Norwegian or social studies
-q-programme-on-leave = I am on leave now
+q-programme-on-leave = I am on leave from my classes now
 q-time = How long have you had classes in Norway?
 q-time-up-to-3 = 3 months or less
 q-time-4-11 = 4 to 11 months
@@ -70,7 +70,7 @@ q-background-another = Another country
 ## Norwegian
 
 q-motivation = I like going to class.
-q-wellbeing = I feel well and safe in class.
+q-wellbeing = I feel good and safe in class.
 q-usefulness = I learn Norwegian that I need in daily life.
 q-level = How is the teaching for you?
 q-level-too-easy = Too easy
@@ -79,10 +79,10 @@ q-level-too-hard = Too hard
 q-hours = How much teaching do you get?
 q-teacher-respect = The teacher treats me with respect.
 q-teacher-help = I get help in class when I need it.
-q-say = I have a say in how we work in class.
+q-say = I help to decide how we work in class.
 q-digital = I learn to use the digital tools that we need.
 q-practise = Where do you practise Norwegian outside class?
-q-practise-work = At work or in work practice
+q-practise-work = At work or in a work placement
 q-practise-language-cafe = At a language café
 q-practise-neighbours-and-friends = With neighbours and friends
 q-practise-children = Through my children
@@ -92,7 +92,7 @@ q-helps = What would help you most to learn Norwegian?
 q-helps-more-hours = More hours
 q-helps-smaller-group = A smaller group
 q-helps-more-speaking = Speaking more
-q-helps-workplace-practice = Practice in a workplace
+q-helps-workplace-practice = A work placement
 q-helps-own-language = Help in my own language
 q-helps-digital-lessons = Lessons online
 q-helps-evening-lessons = Lessons in the evening
@@ -114,25 +114,25 @@ q-adviser-help = The programme adviser helps me when I need it.
 q-activities = What has been useful for you in the introduction programme?
 q-activities-norwegian = Norwegian
 q-activities-social-studies = Social studies
-q-activities-workplace-practice = Practice in a workplace
+q-activities-workplace-practice = Work placement
 q-activities-school-subjects = School subjects
 q-activities-health-and-life-skills = Health and life skills
 q-activities-parenting-course = Course for parents
 q-activities-career-guidance = Career guidance
 q-activities-volunteering = Voluntary work
-q-length = How long is the introduction programme?
+q-length = What do you think about the length of the introduction programme?
 q-length-too-short = Too short
 q-length-right = Just right
 q-length-too-long = Too long
 
 ## Safety
 
-q-pressure = Has anyone stopped you from taking part in classes? Or has anyone pressed you to do something against your will?
-q-help-known = I know whom I can ask for help.
+q-pressure = Has anyone stopped you from taking part in classes? Or has anyone pressured you to do something against your will?
+q-help-known = I know who I can ask for help.
 
 ## In all
 
-q-satisfied = How satisfied are you, all in all?
+q-satisfied = How satisfied are you with your classes, all in all?
 q-satisfied-very = Very satisfied
 q-satisfied-fairly = Fairly satisfied
 q-satisfied-little = Not very satisfied

@@ -18,9 +18,9 @@ o-never = هیچ‌وقت
 o-yes = بله
 o-a-little = کمی
 o-no = نه
-o-too-little = خیلی کم
+o-too-little = کمتر از اندازه
 o-right = به اندازه
-o-too-much = خیلی زیاد
+o-too-much = بیشتر از اندازه
 o-dont-know = نمی‌دانم
 o-dont-want-to-answer = نمی‌خواهم جواب بدهم
 
@@ -37,7 +37,7 @@ q-practice-things-cup = فنجان
 
 ## About you
 
-q-programme = الان در چه دوره‌ای شرکت می‌کنید؟
+q-programme = الان در چه کلاس یا برنامه‌ای شرکت می‌کنید؟
 q-programme-introduction = برنامهٔ مقدماتی همراه با زبان نروژی
 q-programme-norwegian = فقط زبان نروژی یا علوم اجتماعی
 q-programme-on-leave = الان در مرخصی هستم
@@ -57,12 +57,12 @@ q-age-35-44 = ۳۵ تا ۴۴ سال
 q-age-45-54 = ۴۵ تا ۵۴ سال
 q-age-55-or-more = ۵۵ سال یا بیشتر
 q-schooling = قبل از آمدن به نروژ، چند سال به مدرسه رفتید؟
-q-schooling-none = هیچ سالی
+q-schooling-none = به مدرسه نرفتم
 q-schooling-1-6 = ۱ تا ۶ سال
 q-schooling-7-9 = ۷ تا ۹ سال
 q-schooling-10-12 = ۱۰ تا ۱۲ سال
 q-schooling-13-or-more = ۱۳ سال یا بیشتر
-q-background = از کجا آمده‌اید؟
+q-background = از کدام کشور آمده‌اید؟
 q-background-ukraine = اوکراین
 q-background-another = کشور دیگر
 
@@ -72,9 +72,9 @@ q-motivation = من دوست دارم به کلاس بروم.
 q-wellbeing = حال من در کلاس خوب است و احساس امنیت می‌کنم.
 q-usefulness = من آن زبان نروژی را یاد می‌گیرم که در زندگی روزانه لازم دارم.
 q-level = درس‌ها برای شما چطور است؟
-q-level-too-easy = خیلی آسان
+q-level-too-easy = بیش از حد آسان
 q-level-right = مناسب
-q-level-too-hard = خیلی سخت
+q-level-too-hard = بیش از حد سخت
 q-hours = چقدر درس دارید؟
 q-teacher-respect = معلم با من با احترام رفتار می‌کند.
 q-teacher-help = هر وقت در کلاس کمک لازم دارم، کمک می‌گیرم.
@@ -92,9 +92,9 @@ q-helps-more-hours = ساعت‌های درسی بیشتر
 q-helps-smaller-group = گروه کوچک‌تر
 q-helps-more-speaking = بیشتر حرف زدن
 q-helps-workplace-practice = کارآموزی در محل کار
-q-helps-own-language = کمک به زبان خودم
+q-helps-own-language = کمک گرفتن به زبان خودم
 q-helps-digital-lessons = درس از راه اینترنت
-q-helps-evening-lessons = درس در شب
+q-helps-evening-lessons = کلاس شبانه
 
 ## Social studies
 
@@ -119,10 +119,10 @@ q-activities-health-and-life-skills = سلامتی و مهارت‌های زند
 q-activities-parenting-course = کلاس برای پدر و مادرها
 q-activities-career-guidance = مشاورهٔ شغلی
 q-activities-volunteering = کار داوطلبانه
-q-length = مدت برنامهٔ مقدماتی چطور است؟
-q-length-too-short = خیلی کوتاه
+q-length = نظر شما دربارهٔ مدت برنامهٔ مقدماتی چیست؟
+q-length-too-short = بیش از حد کوتاه
 q-length-right = مناسب
-q-length-too-long = خیلی طولانی
+q-length-too-long = بیش از حد طولانی
 
 ## Safety
 
@@ -131,9 +131,9 @@ q-help-known = می‌دانم از چه کسی می‌توانم کمک بخو�
 
 ## In all
 
-q-satisfied = در مجموع، چقدر راضی هستید؟
+q-satisfied = در مجموع، چقدر از آموزش خود راضی هستید؟
 q-satisfied-very = خیلی راضی
 q-satisfied-fairly = نسبتاً راضی
 q-satisfied-little = کم راضی
 q-satisfied-not-at-all = اصلاً راضی نیستم
-q-hope = فکر می‌کنم که در نروژ کار پیدا می‌کنم یا تحصیل می‌کنم.
+q-hope = فکر می‌کنم که در نروژ کار پیدا خواهم کرد یا درس خواهم خواند.

@@ -122,7 +122,7 @@ q-activities-health-and-life-skills = Helse og livsmestring
 q-activities-parenting-course = Foreldrekurs
 q-activities-career-guidance = Karriereveiledning
 q-activities-volunteering = Frivillig arbeid
-q-length = Hvor langt er introduksjonsprogrammet?
+q-length = Hva synes du om lengden på introduksjonsprogrammet?
 q-length-too-short = For kort
 q-length-right = Passe
 q-length-too-long = For langt
@@ -134,7 +134,7 @@ q-help-known = Jeg vet hvem jeg kan spørre om hjelp.
 
 ## In all
 
-q-satisfied = Hvor fornøyd er du, alt i alt?
+q-satisfied = Hvor fornøyd er du med opplæringen, alt i alt?
 q-satisfied-very = Veldig fornøyd
 q-satisfied-fairly = Ganske fornøyd
 q-satisfied-little = Lite fornøyd

@@ -13,6 +13,14 @@ help = Hjelp
 language = Språk
 listen = Lytt
 stop = Stopp
+again = Ein gong til
+slower = Saktare
+normal-speed = Vanleg fart
+sound = Lyd
+turn-sound-on = Slå på lyden
+turn-sound-off = Slå av lyden
+sound-failed = Vi får ikkje spela av lyden. Prøv ein gong til.
+try-again = Prøv igjen
 change = Endre
 progress-label = Spørsmål du er ferdig med: { $done } av { $of }
 demo-band = Demo: Ingenting blir lagra
@@ -51,11 +59,28 @@ welcome-how = Du får eitt spørsmål om gongen. Du kan hoppe over spørsmål. D
 start = Start
 demo-welcome = Dette er ein demo. Her kan du prøve. Ingenting blir lagra.
 
+## Sound check
+
+sound-title = Vil du lytte?
+sound-intro = Vi kan lese alt høgt for deg.
+sound-headphones = Er det andre i rommet? Bruk hovudtelefonar.
+sound-try = Trykk på «Lytt». Høyrer du stemma?
+sound-sample = Hei. Dette er stemma som les for deg.
+sound-hear = Eg høyrer stemma
+sound-hear-not = Eg høyrer ingenting
+sound-help-1 = Skru opp lyden.
+sound-help-2 = Kanskje er lyden slått av. Slå han på.
+sound-help-3 = Bruker du hovudtelefonar? Sjå om dei er kopla til.
+sound-help-4 = Høyrer du framleis ingenting? Spør læraren.
+sound-with = Med lyd
+sound-without = Utan lyd
+
 ## Code
 
 code-title = Skriv koden
 code-hint = Koden har ti tal. Han står på plakaten. Du kan også få han av læraren.
 demo-code-hint = Dette er ein demo. Her kan du skrive koden { $code }.
+demo-code-hint-spoken = Dette er ein demo. Koden du kan skrive, står på sida.
 code-label = Kode
 code-next = Gå vidare
 error-code-empty = Skriv koden. Han har ti tal.
@@ -75,11 +100,15 @@ practice-band = Øv først. Dette svaret blir ikkje sendt.
 choose-one = Vel eitt svar.
 choose-several = Du kan velje fleire svar.
 choose-up-to = Du kan velje opp til { $max } svar.
+choose-up-to-2 = Du kan velje opp til to svar.
+choose-up-to-3 = Du kan velje opp til tre svar.
+choose-up-to-4 = Du kan velje opp til fire svar.
 chosen-count = Du har valt { $chosen } av { $max }.
 sensitive-note = Du kan hoppe over dette spørsmålet.
 error-nothing-chosen = Vel eit svar. Du kan også trykkje på «Hopp over».
 error-too-many = Du kan velje opp til { $max } svar. Ta bort eit svar først.
-error-not-together = Eitt av svara må stå aleine. Ta bort det svaret, eller ta bort dei andre.
+error-too-many-spoken = Du har valt for mange svar. Ta bort eit svar først.
+error-not-together = Svara du har valt, passar ikkje saman. Ta bort eitt eller fleire av dei.
 error-two-for-one = Her kan du velje berre eitt svar. Vel svaret som passar best.
 error-unknown-option = Vi kjenner ikkje dette svaret. Vel eit av svara på sida.
 
@@ -113,6 +142,7 @@ resume-new-person = Ny person
 
 closed-title = Undersøkinga er stengd
 closed-before = Du kan svare frå { $date }.
+closed-before-spoken = Undersøkinga har ikkje byrja enno. Spør læraren når du kan svare.
 closed-after = Undersøkinga er over. Takk til alle som svarte.
 closed-collection = Kommunen din er ferdig med undersøkinga. No kan du ikkje svare.
 closed-demo-link = Prøv demoen
@@ -125,12 +155,18 @@ draft-broken = Vi kan ikkje lese svara som låg på telefonen eller datamaskina.
 ## Waiting for the network
 
 waiting-network = Det er ikkje nett no. Vent her. Sida går vidare av seg sjølv.
-waiting-will-send = Svar ventar på nett. Dei blir sende av seg sjølv.
+waiting-will-send = Svar ventar på nett. Dei blir sende av seg sjølve.
 waiting-kept = Svara ligg på telefonen eller datamaskina. Dei blir sende når det er nett.
 waiting-count = Personar med svar som ventar på nett: { $count }
 waiting-sent = No er svara sende.
 waiting-refused = Vi kunne ikkje ta imot svara som venta. Undersøkinga kan vere stengd. Spør læraren.
 waiting-next-person = Neste person
+
+## Planned maintenance, announced ahead on every page
+
+date-and-time = { $date } klokka { $time }
+maintenance-ahead = Nettsida er stengd frå { $from } til { $until }. Då arbeider vi med sida. Du kan svare før eller etter.
+maintenance-ahead-spoken = Snart er nettsida stengd ei stund. Spør læraren når du kan svare.
 
 ## Help
 
@@ -143,6 +179,12 @@ help-5 = Trykk på «Tilbake» for å sjå førre spørsmål.
 help-6 = Trykk på «Språk» for å byte språk. Svara dine blir med.
 help-7 = Til slutt ser du alle svara dine. Du kan endre dei før du sender.
 help-8 = Læraren kan hjelpe deg. Læraren skal ikkje svare for deg.
+help-listen-1 = Trykk på «Lytt» for å høyre kva som står på sida.
+help-listen-2 = Trykk på «Stopp» for å stoppe stemma.
+help-survey = Har du spørsmål om undersøkinga? Spør læraren eller { $contact }.
+help-survey-spoken = Har du spørsmål om undersøkinga? Spør læraren.
+help-technical = Verkar ikkje nettsida? Sei frå til { $contact }.
+help-technical-spoken = Verkar ikkje nettsida? Sei frå til læraren.
 
 ## Invitation
 
@@ -155,6 +197,19 @@ invitation-5 = Du svarer utan namn. Ingen får vite kva akkurat du har svart.
 invitation-6 = Du kan svare på ditt eige språk.
 invitation-7 = Det tek om lag 15 minutt. Du kan bruke lengre tid.
 invitation-8 = Du får ein kode eller ei lenke av læraren din.
+invitation-9 = Har du permisjon no? Då skal du ikkje svare.
+invitation-listen = Du kan lese eller lytte.
+
+## Guidance: how to answer, below the invitation
+
+guidance-title = Slik svarer du
+guidance-1 = Trykk på lenka. Har du ein plakat? Skann QR-koden på plakaten med kameraet på telefonen.
+guidance-2 = Vel språket ditt.
+guidance-3 = Skriv koden om sida spør om han.
+guidance-4 = Først øver du på to spørsmål.
+guidance-5 = Så svarer du på eitt spørsmål om gongen. Du kan hoppe over spørsmål.
+guidance-6 = Til slutt ser du over svara. Trykk på «Send».
+guidance-7 = Er noko vanskeleg? Spør læraren.
 
 ## Privacy
 
@@ -163,7 +218,9 @@ privacy-1 = Vi lagrar svara dine saman med to ting: kommunen din og språket du 
 privacy-2 = Vi lagrar ikkje namnet ditt. Vi lagrar ikkje adressa di. Vi lagrar ikkje når du svarer. Vi lagrar ikkje kva telefon eller datamaskin du bruker.
 privacy-3 = Vi lagrar ingenting hos oss før du trykkjer på «Send».
 privacy-4 = Medan du svarer, ligg svara på telefonen eller datamaskina. Dei ligg i ein informasjonskapsel som heiter { $cookie }. Han er kryptert. Det betyr at andre ikkje kan lese han.
+privacy-4-spoken = Medan du svarer, ligg svara på telefonen eller datamaskina. Dei ligg i ein informasjonskapsel. Han er kryptert. Det betyr at andre ikkje kan lese han.
 privacy-5 = Nettsida treng denne informasjonskapselen for å verke. Han gjeld i tre timar. I demoen heiter han { $demo-cookie }. Vi bruker ingen andre informasjonskapslar her.
+privacy-5-spoken = Nettsida treng denne informasjonskapselen for å verke. Han gjeld i tre timar. Vi bruker ingen andre informasjonskapslar her.
 privacy-6 = Når du sender svara, blir dei låste. Dei er låste til undersøkinga stengjer i kommunen din. Først då opnar vi alle svara på éin gong, i tilfeldig rekkjefølgje.
 privacy-7 = Er nettet borte når du sender? Då ventar svara på telefonen eller datamaskina. Dei er låste der også. Dei blir sende når nettet er tilbake.
 privacy-8 = Vi tek vare på eit tilfeldig tal. Då lagrar vi ikkje dei same svara to gonger. Talet viser ikkje kva du har svart. Vi slettar det når undersøkinga stengjer.
@@ -171,9 +228,11 @@ privacy-9 = { $threshold ->
     [one] Kommunen får sjå resultat berre når minst { $threshold } person har svart.
    *[other] Kommunen får sjå resultat berre når minst { $threshold } personar har svart.
 }
+privacy-9-spoken = Kommunen får sjå resultat berre når mange nok har svart.
 privacy-10 = Resultata viser kva mange har svart til saman. Kommunen ser aldri svara frå éin person.
 privacy-11 = Du bestemmer sjølv om du vil svare. Når svara er sende, kan vi ikkje finne akkurat dine svar. Derfor kan vi ikkje endre dei eller slette dei for deg.
 privacy-12 = Har du spørsmål om personvern? Spør { $contact }.
+privacy-12-spoken = Har du spørsmål om personvern? Læraren kan seie kven du kan spørje.
 
 ## Accessibility
 
@@ -184,6 +243,7 @@ accessibility-3 = Du kan bruke berre tastatur. Du kan bruke skjermlesar.
 accessibility-4 = Svara har både tekst og teikning.
 accessibility-5 = Du kan ta pausar. Du har tre timar frå du byrjar.
 accessibility-6 = Er noko vanskeleg å bruke? Sei frå til { $contact }.
+accessibility-6-spoken = Er noko vanskeleg å bruke? Sei frå til læraren.
 
 ## Problems
 

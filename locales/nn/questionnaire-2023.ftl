@@ -120,7 +120,7 @@ q-activities-health-and-life-skills = Helse og livsmeistring
 q-activities-parenting-course = Foreldrekurs
 q-activities-career-guidance = Karriererettleiing
 q-activities-volunteering = Frivillig arbeid
-q-length = Kor langt er introduksjonsprogrammet?
+q-length = Kva synest du om lengda på introduksjonsprogrammet?
 q-length-too-short = For kort
 q-length-right = Passe
 q-length-too-long = For langt
@@ -132,9 +132,9 @@ q-help-known = Eg veit kven eg kan spørje om hjelp.
 
 ## In all
 
-q-satisfied = Kor nøgd er du, alt i alt?
-q-satisfied-very = Veldig nøgd
-q-satisfied-fairly = Ganske nøgd
-q-satisfied-little = Lite nøgd
-q-satisfied-not-at-all = Ikkje nøgd i det heile
+q-satisfied = Kor fornøgd er du med opplæringa, alt i alt?
+q-satisfied-very = Veldig fornøgd
+q-satisfied-fairly = Ganske fornøgd
+q-satisfied-little = Lite fornøgd
+q-satisfied-not-at-all = Ikkje fornøgd i det heile
 q-hope = Eg trur at eg vil få arbeid eller utdanning i Noreg.

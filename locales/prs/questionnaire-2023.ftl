@@ -6,21 +6,21 @@ t-about-you = در بارهٔ شما
 t-norwegian = زبان نارویجی
 t-social-studies = جامعه‌شناسی
 t-introduction-programme = برنامهٔ معرفی
-t-safety = مصئونیت
+t-safety = امنیت
 t-in-all = به صورت عموم
 
 ## Answers that many questions share
 
 o-always = همیشه
-o-often = اکثر وقت‌ها
-o-rarely = بسیار کم
+o-often = بسیار وقت‌ها
+o-rarely = کم وقت‌ها
 o-never = هیچ‌وقت
 o-yes = بلی
 o-a-little = کمی
 o-no = نخیر
-o-too-little = بسیار کم
+o-too-little = کمتر از اندازه
 o-right = به اندازه
-o-too-much = بسیار زیاد
+o-too-much = زیادتر از اندازه
 o-dont-know = نمی‌دانم
 o-dont-want-to-answer = نمی‌خواهم جواب بدهم
 
@@ -40,7 +40,7 @@ q-practice-things-cup = پیاله
 q-programme = حالا در کدام کورس یا برنامه شامل هستید؟
 q-programme-introduction = برنامهٔ معرفی همراه با زبان نارویجی
 q-programme-norwegian = تنها زبان نارویجی یا جامعه‌شناسی
-q-programme-on-leave = حالا رخصتی هستم
+q-programme-on-leave = حالا از درس‌ها رخصت گرفته‌ام
 q-time = چقدر وقت می‌شود که در ناروی درس می‌خوانید؟
 q-time-up-to-3 = ۳ ماه یا کمتر
 q-time-4-11 = ۴ تا ۱۱ ماه
@@ -57,29 +57,29 @@ q-age-35-44 = ۳۵ تا ۴۴ ساله
 q-age-45-54 = ۴۵ تا ۵۴ ساله
 q-age-55-or-more = ۵۵ ساله یا بالاتر
 q-schooling = پیش از آمدن به ناروی، چند سال مکتب خواندید؟
-q-schooling-none = هیچ سال
+q-schooling-none = مکتب نخوانده‌ام
 q-schooling-1-6 = ۱ تا ۶ سال
 q-schooling-7-9 = ۷ تا ۹ سال
 q-schooling-10-12 = ۱۰ تا ۱۲ سال
 q-schooling-13-or-more = ۱۳ سال یا زیادتر
-q-background = از کجا آمده‌اید؟
+q-background = از کدام کشور آمده‌اید؟
 q-background-ukraine = اوکراین
 q-background-another = یک کشور دیگر
 
 ## Norwegian
 
 q-motivation = من خوش دارم که به کورس بروم.
-q-wellbeing = من در کورس خوب هستم و احساس مصئونیت می‌کنم.
+q-wellbeing = حال من در کورس خوب است و احساس امنیت می‌کنم.
 q-usefulness = من همان زبان نارویجی را یاد می‌گیرم که در زندگی روزمره به کارم می‌آید.
 q-level = درس‌ها برای شما چطور است؟
-q-level-too-easy = بسیار آسان
+q-level-too-easy = از اندازه زیاد آسان
 q-level-right = مناسب
-q-level-too-hard = بسیار مشکل
+q-level-too-hard = از اندازه زیاد مشکل
 q-hours = چقدر درس دارید؟
 q-teacher-respect = معلم با من با احترام رفتار می‌کند.
 q-teacher-help = هر وقت در کورس به کمک ضرورت دارم، با من کمک می‌شود.
 q-say = من هم در فیصله سهم می‌گیرم که در کورس چطور کار کنیم.
-q-digital = من یاد می‌گیرم که از وسایل دیجیتلی مورد ضرورت ما کار بگیرم.
+q-digital = من یاد می‌گیرم که از وسایل دیجیتلی که به آن‌ها ضرورت داریم کار بگیرم.
 q-practise = بیرون از کورس، در کجا زبان نارویجی را تمرین می‌کنید؟
 q-practise-work = در کار یا در کارآموزی
 q-practise-language-cafe = در کافهٔ زبان
@@ -92,7 +92,7 @@ q-helps-more-hours = ساعت‌های درسی زیادتر
 q-helps-smaller-group = گروپ خوردتر
 q-helps-more-speaking = زیادتر گپ زدن
 q-helps-workplace-practice = کارآموزی در یک جای کار
-q-helps-own-language = کمک به زبان خودم
+q-helps-own-language = کمک گرفتن به زبان خودم
 q-helps-digital-lessons = درس از طریق انترنت
 q-helps-evening-lessons = درس از طرف شام
 
@@ -119,21 +119,21 @@ q-activities-health-and-life-skills = صحت و مهارت‌های زندگی
 q-activities-parenting-course = کورس برای پدران و مادران
 q-activities-career-guidance = رهنمایی برای کار و مسلک
 q-activities-volunteering = کار رضاکارانه
-q-length = مدت برنامهٔ معرفی چطور است؟
-q-length-too-short = بسیار کوتاه
+q-length = در بارهٔ مدت برنامهٔ معرفی چه نظر دارید؟
+q-length-too-short = از اندازه زیاد کوتاه
 q-length-right = مناسب
-q-length-too-long = بسیار دراز
+q-length-too-long = از اندازه زیاد دراز
 
 ## Safety
 
-q-pressure = آیا کسی شما را از اشتراک در درس‌ها منع کرده است؟ یا کسی بالای شما فشار آورده است که برخلاف خواست خود کاری بکنید؟
+q-pressure = آیا کسی مانع اشتراک شما در درس‌ها شده است؟ یا کسی بالای شما فشار آورده است که برخلاف خواست خود کاری بکنید؟
 q-help-known = من می‌دانم که از کی کمک خواسته می‌توانم.
 
 ## In all
 
-q-satisfied = به صورت عموم، چقدر راضی هستید؟
+q-satisfied = به صورت عموم، از درس‌های خود چقدر راضی هستید؟
 q-satisfied-very = بسیار راضی
-q-satisfied-fairly = تا اندازه‌ای راضی
+q-satisfied-fairly = تا حد زیادی راضی
 q-satisfied-little = کم راضی
 q-satisfied-not-at-all = هیچ راضی نیستم
-q-hope = من فکر می‌کنم که در ناروی کار پیدا می‌کنم یا تحصیل می‌کنم.
+q-hope = من فکر می‌کنم که در ناروی کار پیدا خواهم کرد یا درس خواهم خواند.

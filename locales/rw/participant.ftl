@@ -10,11 +10,19 @@ help = Ubufasha
 language = Ururimi
 listen = Umva
 stop = Hagarika
+again = Ongera wumve
+slower = Gahoro
+normal-speed = Bisanzwe
+sound = Ijwi
+turn-sound-on = Fungura ijwi
+turn-sound-off = Funga ijwi
+sound-failed = Ntidushobora kumvikanisha ijwi. Ongera ugerageze.
+try-again = Subiramo
 change = Hindura
 progress-label = Ibibazo warangije: { $done } kuri { $of }
 demo-band = Igerageza: Nta kintu kibikwa
 error-summary = Hari icyo ugomba gukosora hano
-privacy-link = Ibanga ryawe
+privacy-link = Kurinda amakuru yawe
 accessibility-link = Korohereza bose
 
 date-1 = { $day } Mutarama { $year }
@@ -42,9 +50,26 @@ welcome-how = Ubona ikibazo kimwe kimwe. Ushobora gusimbuka ibibazo. Ushobora gu
 start = Tangira
 demo-welcome = Iri ni igerageza. Hano ushobora kugerageza. Nta kintu kibikwa.
 
+## Sound check
+
+sound-title = Urashaka kumva?
+sound-intro = Dushobora kugusomera byose mu ijwi riranguruye.
+sound-headphones = Ese hari abandi bantu mu cyumba? Koresha ekuteri zo mu matwi.
+sound-try = Kanda “Umva”. Ese urumva ijwi?
+sound-sample = Muraho. Iri ni ijwi rigusomera.
+sound-hear = Ndumva ijwi
+sound-hear-not = Nta cyo numva
+sound-help-1 = Ongera ijwi.
+sound-help-2 = Ijwi rishobora kuba rifunze. Rifungure.
+sound-help-3 = Ese ukoresha ekuteri zo mu matwi? Reba niba zicometse.
+sound-help-4 = Ese na n'ubu nta cyo wumva? Baza mwarimu.
+sound-with = Hamwe n'ijwi
+sound-without = Nta jwi
+
 code-title = Andika kode
 code-hint = Kode ifite imibare icumi. Yanditse ku rupapuro rumanitse. Mwarimu na we ashobora kuyiguha.
 demo-code-hint = Iri ni igerageza. Hano ushobora kwandika kode { $code }.
+demo-code-hint-spoken = Iri ni igerageza. Kode ushobora kwandika iri kuri iyi paji.
 code-label = Kode
 code-next = Komeza
 error-code-empty = Andika kode. Ifite imibare icumi.
@@ -53,18 +78,22 @@ error-code-not-digits = Kode igizwe n'imibare gusa. Kuramo ibindi byose.
 error-code-mistyped = Umubare umwe si wo. Ongera urebe kode.
 error-code-unknown = Ntituzi iyi kode. Baza mwarimu wawe.
 error-code-closed = Komini yawe yarangije ubu bushakashatsi. Ubu ntushobora gusubiza. Niba ufite icyo wibaza, baza mwarimu.
-error-too-many-tries = Habayeho kugerageza inshuro nyinshi cyane. Tegereza gato. Hanyuma wongere ugerageze.
+error-too-many-tries = Habayeho kugerageza inshuro zirenze urugero. Tegereza gato. Hanyuma wongere ugerageze.
 
 practice-band = Banza witoze. Iki gisubizo nticyoherezwa.
 
 choose-one = Hitamo igisubizo kimwe.
-choose-several = Ushobora guhitamo ibisubizo byinshi.
+choose-several = Ushobora guhitamo ibisubizo birenze kimwe.
 choose-up-to = Ushobora guhitamo ibisubizo bitarenze { $max }.
+choose-up-to-2 = Ushobora guhitamo ibisubizo bitarenze bibiri.
+choose-up-to-3 = Ushobora guhitamo ibisubizo bitarenze bitatu.
+choose-up-to-4 = Ushobora guhitamo ibisubizo bitarenze bine.
 chosen-count = Wahisemo { $chosen } kuri { $max }.
 sensitive-note = Ushobora gusimbuka iki kibazo.
 error-nothing-chosen = Hitamo igisubizo. Ushobora no gukanda “Simbuka”.
 error-too-many = Ushobora guhitamo ibisubizo bitarenze { $max }. Banza ukuremo igisubizo kimwe.
-error-not-together = Kimwe mu bisubizo kigomba kuba cyonyine. Kuramo icyo gisubizo, cyangwa ukuremo ibindi.
+error-too-many-spoken = Wahisemo ibisubizo birenze ibyemewe. Banza ukuremo igisubizo kimwe.
+error-not-together = Ibisubizo wahisemo ntibijyana. Kuramo kimwe cyangwa byinshi muri byo.
 error-two-for-one = Hano ushobora guhitamo igisubizo kimwe gusa. Hitamo igikwiriye kurusha ibindi.
 error-unknown-option = Ntituzi iki gisubizo. Hitamo kimwe mu bisubizo biri kuri iyi paji.
 
@@ -77,11 +106,11 @@ error-send-failed = Ntidushobora kubika ibisubizo ubu. Bitegerereje kuri telefon
 
 thanks-title = Murakoze
 thanks-sent = Ibisubizo byawe byoherejwe. Nta muntu ushobora kubona ko ari ibyawe.
-thanks-next-person = Undi muntu
+thanks-next-person = Umuntu ukurikiyeho
 demo-thanks-title = Murakoze
 demo-thanks-body = Iri ryari igerageza. Nta kintu cyabitswe. Nta kintu cyoherejwe.
-leave-title = Ubu ntugomba gusubiza
-leave-body = Ubu uri mu kiruhuko wemerewe. Abagomba gusubiza ni abari mu masomo ubu gusa. Nta kintu cyabitswe.
+leave-title = Ubu ntusabwa gusubiza
+leave-body = Ubu ufite uruhushya rwo kutaza mu masomo. Abagomba gusubiza ni abari mu masomo ubu gusa. Nta kintu cyabitswe.
 
 resume-title = Urashaka gukomeza, cyangwa uri umuntu mushya?
 resume-body = Hari umuntu watangiye gusubiza hano. Nuhitamo “Umuntu mushya”, ibyo bisubizo birasibama.
@@ -90,6 +119,7 @@ resume-new-person = Umuntu mushya
 
 closed-title = Ubushakashatsi bwafunzwe
 closed-before = Ushobora gusubiza guhera ku itariki ya { $date }.
+closed-before-spoken = Ubushakashatsi ntiburatangira. Baza mwarimu igihe ushobora gusubiriza.
 closed-after = Ubushakashatsi bwarangiye. Murakoze mwese mwasubije.
 closed-collection = Komini yawe yarangije ubu bushakashatsi. Ubu ntushobora gusubiza.
 closed-demo-link = Jya mu igerageza
@@ -103,20 +133,32 @@ waiting-kept = Ibisubizo biri kuri telefone cyangwa kuri mudasobwa. Bizoherezwa 
 waiting-count = Umubare w'abantu bafite ibisubizo bitegereje interineti: { $count }
 waiting-sent = Ubu ibisubizo byoherejwe.
 waiting-refused = Ntitwashoboye kwakira ibisubizo byari bitegereje. Ubushakashatsi bushobora kuba bwarafunzwe. Baza mwarimu.
-waiting-next-person = Undi muntu
+waiting-next-person = Umuntu ukurikiyeho
+
+## Planned maintenance, announced ahead on every page
+
+date-and-time = { $date } saa { $time }
+maintenance-ahead = Uru rubuga ruzafungwa guhera ku itariki ya { $from } kugeza ku itariki ya { $until }. Icyo gihe tuzaba turukoraho. Ushobora gusubiza mbere cyangwa nyuma yaho.
+maintenance-ahead-spoken = Vuba aha uru rubuga ruzafungwa igihe gito. Baza mwarimu igihe ushobora gusubiriza.
 
 help-title = Ubufasha
 help-1 = Ubona ikibazo kimwe kuri buri paji.
 help-2 = Kanda igisubizo kigukwiriye kurusha ibindi.
 help-3 = Kanda “Ibikurikira” kugira ngo ukomeze.
 help-4 = Kanda “Simbuka” niba udashaka gusubiza ikibazo.
-help-5 = Kanda “Subira inyuma” kugira ngo urebe ikibazo kibanza.
+help-5 = Kanda “Subira inyuma” kugira ngo urebe ikibazo cyabanjirije iki.
 help-6 = Kanda “Ururimi” kugira ngo uhindure ururimi. Ibisubizo byawe bigumaho.
 help-7 = Ku iherezo ubona ibisubizo byawe byose. Ushobora kubihindura mbere yo kohereza.
 help-8 = Mwarimu ashobora kugufasha. Mwarimu ntagomba gusubiza mu mwanya wawe.
+help-listen-1 = Kanda “Umva” kugira ngo wumve ibyanditse kuri iyi paji.
+help-listen-2 = Kanda “Hagarika” kugira ngo uhagarike ijwi.
+help-survey = Ese hari icyo wibaza ku bushakashatsi? Baza mwarimu cyangwa { $contact }.
+help-survey-spoken = Ese hari icyo wibaza ku bushakashatsi? Baza mwarimu.
+help-technical = Ese urubuga ntirukora? Bimenyeshe { $contact }.
+help-technical-spoken = Ese urubuga ntirukora? Bimenyeshe mwarimu.
 
-invitation-title = Urashaka gusubiza ibibazo bimwe?
-invitation-1 = Wiga ikinoruveje, wiga isomo ry'imibereho yo muri Noruveje, cyangwa uri muri porogaramu y'intangiriro.
+invitation-title = Urashaka gusubiza ibibazo bike?
+invitation-1 = Wiga isomo ry'ikinoruveje, wiga isomo ry'imibereho yo muri Noruveje, cyangwa uri muri porogaramu y'intangiriro.
 invitation-2 = Turashaka kumenya icyo utekereza ku masomo uhabwa.
 invitation-3 = Turi IMDi. Dukorera Leta ya Noruveje.
 invitation-4 = Ni wowe uhitamo niba ushaka gusubiza.
@@ -124,20 +166,37 @@ invitation-5 = Usubiza udatanze izina. Nta muntu uzamenya icyo wowe wasubije.
 invitation-6 = Ushobora gusubiza mu rurimi rwawe.
 invitation-7 = Bifata iminota nka 15. Ushobora gufata igihe kirekire kurushaho.
 invitation-8 = Mwarimu wawe aguha kode cyangwa linki.
+invitation-9 = Ese ubu ufite uruhushya rwo kutajya mu masomo? Niba ari uko bimeze, ntusabwa gusubiza.
+invitation-listen = Ushobora gusoma cyangwa kumva.
 
-privacy-title = Ibanga ryawe
+## Guidance: how to answer, below the invitation
+
+guidance-title = Uko usubiza
+guidance-1 = Kanda linki. Ese ufite urupapuro rumanitse? Erekeza kamera ya telefone kuri kode ya QR iri kuri urwo rupapuro.
+guidance-2 = Hitamo ururimi rwawe.
+guidance-3 = Andika kode niba ipaji iyigusabye.
+guidance-4 = Ubanza kwitoreza ku bibazo bibiri.
+guidance-5 = Hanyuma usubiza ikibazo kimwe kimwe. Ushobora gusimbuka ibibazo.
+guidance-6 = Ku iherezo ureba ibisubizo byawe. Kanda “Ohereza”.
+guidance-7 = Ese hari ikikugora? Baza mwarimu.
+
+privacy-title = Kurinda amakuru yawe
 privacy-1 = Tubika ibisubizo byawe hamwe n'ibintu bibiri: komini yawe n'ururimi ukoresha hano.
 privacy-2 = Ntitubika izina ryawe. Ntitubika aho utuye. Ntitubika igihe usubiriza. Ntitubika telefone cyangwa mudasobwa ukoresha.
 privacy-3 = Nta kintu tubika iwacu mbere y'uko ukanda “Ohereza”.
-privacy-4 = Igihe usubiza, ibisubizo biba biri kuri telefone cyangwa kuri mudasobwa. Biba biri mu kadosiye gato kitwa { $cookie }. Ako kadosiye gafunze mu ibanga. Ibyo bivuga ko abandi badashobora kugasoma.
+privacy-4 = Igihe usubiza, ibisubizo biba biri kuri telefone cyangwa kuri mudasobwa. Biba biri mu kadosiye gato kitwa { $cookie }. Ako kadosiye gafungishijwe imibare y'ibanga. Ibyo bivuga ko abandi badashobora kugasoma.
+privacy-4-spoken = Igihe usubiza, ibisubizo biba biri kuri telefone cyangwa kuri mudasobwa. Biba biri mu kadosiye gato. Ako kadosiye gafungishijwe imibare y'ibanga. Ibyo bivuga ko abandi badashobora kugasoma.
 privacy-5 = Uru rubuga rukenera ako kadosiye kugira ngo rukore. Kamara amasaha atatu. Mu igerageza kitwa { $demo-cookie }. Nta tundi tudosiye nk'utwo dukoresha hano.
-privacy-6 = Iyo wohereje ibisubizo, birafungwa. Biguma bifunze kugeza igihe ubushakashatsi bufungiwe muri komini yawe. Icyo gihe ni bwo dufungurira rimwe ibisubizo byose, nta rutonde rukurikijwe.
-privacy-7 = Ese interineti ibuze igihe wohereza? Icyo gihe ibisubizo bitegerereza kuri telefone cyangwa kuri mudasobwa. Aho na ho biba bifunze. Byoherezwa interineti igarutse.
-privacy-8 = Tubika umubare wafashwe uko wiboneye. Ibyo bituma tutabika ibisubizo bimwe inshuro ebyiri. Uwo mubare ntugaragaza icyo wasubije. Tuwusiba igihe ubushakashatsi bufunzwe.
-privacy-9 = Komini ibona ibyavuyemo ari uko gusa umubare w'abasubije ugeze nibura kuri { $threshold }.
+privacy-5-spoken = Uru rubuga rukenera ako kadosiye kugira ngo rukore. Kamara amasaha atatu. Nta tundi tudosiye nk'utwo dukoresha hano.
+privacy-6 = Iyo wohereje ibisubizo, bifungishwa urufunguzo. Biguma bifunze kugeza igihe ubushakashatsi bufungiwe muri komini yawe. Icyo gihe ni bwo dufungurira rimwe ibisubizo byose, nta rutonde rukurikijwe.
+privacy-7 = Ese interineti ibuze igihe wohereza? Icyo gihe ibisubizo bitegerereza kuri telefone cyangwa kuri mudasobwa. Aho na ho biba bifungishijwe urufunguzo. Byoherezwa interineti igarutse.
+privacy-8 = Tubika umubare mudasobwa yihitiyemo gusa. Ibyo bituma tutabika ibyo bisubizo inshuro ebyiri. Uwo mubare ntugaragaza icyo wasubije. Tuwusiba igihe ubushakashatsi bufunzwe.
+privacy-9 = Komini ibona ibyavuyemo gusa iyo umubare w'abasubije ari { $threshold } cyangwa urenga.
+privacy-9-spoken = Komini ibona ibyavuyemo gusa iyo hasubije abantu bahagije.
 privacy-10 = Ibyavuyemo byerekana ibyo abantu benshi basubije hamwe. Komini ntijya ibona ibisubizo by'umuntu umwe.
 privacy-11 = Ni wowe uhitamo niba ushaka gusubiza. Iyo ibisubizo bimaze koherezwa, ntidushobora kumenya ibyawe ibyo ari byo. Ni yo mpamvu tudashobora kubiguhindurira cyangwa kubigusibira.
-privacy-12 = Ese ufite ibibazo ku ibanga ryawe? Baza { $contact }.
+privacy-12 = Ese ufite ibibazo ku kurinda amakuru yawe? Baza { $contact }.
+privacy-12-spoken = Ese ufite ibibazo ku kurinda amakuru yawe? Mwarimu ashobora kukubwira uwo wabaza.
 
 accessibility-title = Korohereza bose
 accessibility-1 = Turashaka ko abantu bose bashobora gusubiza.
@@ -146,14 +205,15 @@ accessibility-3 = Ushobora gukoresha kalaviye gusa. Ushobora gukoresha porogaram
 accessibility-4 = Ibisubizo bifite inyandiko n'igishushanyo.
 accessibility-5 = Ushobora kuruhuka. Ufite amasaha atatu uhereye igihe utangiriye.
 accessibility-6 = Ese hari ikintu kigoye gukoresha? Bimenyeshe { $contact }.
+accessibility-6-spoken = Ese hari ikintu kigoye gukoresha? Bimenyeshe mwarimu.
 
 problem-not-found-title = Ntitubona iyo paji
 problem-not-found-body = Aderesi ishobora kuba irimo ikosa. Jya ku ntangiriro wongere ugerageze.
 problem-bad-request-title = Ntitwumva ibyo twakiriye
 problem-bad-request-body = Subira inyuma wongere ugerageze.
-problem-too-large-title = Ibyo wohereje ni binini cyane
+problem-too-large-title = Ibyo wohereje ni binini birenze urugero
 problem-too-large-body = Subira inyuma wongere ugerageze.
-problem-too-many-title = Habayeho kugerageza inshuro nyinshi cyane
+problem-too-many-title = Habayeho kugerageza inshuro zirenze urugero
 problem-too-many-body = Tegereza gato. Hanyuma wongere ugerageze.
 problem-server-title = Hari ikibazo ku ruhande rwacu
 problem-server-body = Nta kosa wakoze. Tegereza gato. Hanyuma wongere ugerageze.

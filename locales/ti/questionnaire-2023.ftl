@@ -7,7 +7,7 @@ t-about-you = ብዛዕባኹም
 t-norwegian = ቋንቋ ኖርወይ
 t-social-studies = ኣፍልጦ ሕብረተሰብ
 t-introduction-programme = ፕሮግራም ኢንትሮዳክሽን
-t-safety = ድሕነት
+t-safety = ውሕስነት
 t-in-all = ብሓፈሻ
 
 ## Answers that many questions share
@@ -15,13 +15,13 @@ t-in-all = ብሓፈሻ
 o-always = ኩሉ ግዜ
 o-often = ብዙሕ ግዜ
 o-rarely = ሳሕቲ
-o-never = ፈጺሙ
+o-never = ዋላ ሓደ ግዜ ኣይኮነን
 o-yes = እወ
 o-a-little = ቁሩብ
 o-no = ኣይፋልን
-o-too-little = ኣዝዩ ውሑድ
-o-right = ልክዕ እዩ
-o-too-much = ኣዝዩ ብዙሕ
+o-too-little = ካብ ዓቐን ንታሕቲ ውሑድ
+o-right = ልክዕ ብዓቐኑ
+o-too-much = ካብ ዓቐን ንላዕሊ ብዙሕ
 o-dont-know = ኣይፈልጥን እየ
 o-dont-want-to-answer = ክምልስ ኣይደልን እየ
 
@@ -41,7 +41,7 @@ q-practice-things-cup = ኩባያ
 q-programme = ሕጂ ኣብ እንታይ ትሳተፉ ኣለኹም፧
 q-programme-introduction = ፕሮግራም ኢንትሮዳክሽን ምስ ቋንቋ ኖርወይ
 q-programme-norwegian = ቋንቋ ኖርወይ ወይ ኣፍልጦ ሕብረተሰብ ጥራይ
-q-programme-on-leave = ሕጂ ኣብ ፍቓድ እየ ዘለኹ
+q-programme-on-leave = ሕጂ ካብ ትምህርቲ ፍቓድ ወሲደ ኣለኹ
 q-time = ኣብ ኖርወይ ንኽንደይ ግዜ ተማሂርኩም፧
 q-time-up-to-3 = 3 ኣዋርሕ ወይ ካብኡ ንታሕቲ
 q-time-4-11 = ካብ 4 ክሳዕ 11 ኣዋርሕ
@@ -73,9 +73,9 @@ q-motivation = ናብ ክፍሊ ምኻድ ደስ ይብለኒ።
 q-wellbeing = ኣብ ክፍሊ ጽቡቕን ውሑስን ይስምዓኒ።
 q-usefulness = ንመዓልታዊ ህይወተይ ዘድልየኒ ቋንቋ ኖርወይ እመሃር።
 q-level = እቲ ትምህርቲ ንዓኹም ከመይ እዩ፧
-q-level-too-easy = ኣዝዩ ቀሊል
-q-level-right = ልክዕ እዩ
-q-level-too-hard = ኣዝዩ ከቢድ
+q-level-too-easy = ካብ ዓቐን ንላዕሊ ቀሊል
+q-level-right = ልክዕ ብዓቐኑ
+q-level-too-hard = ካብ ዓቐን ንላዕሊ ከቢድ
 q-hours = ክንደይ ዝኣክል ትምህርቲ ትረኽቡ፧
 q-teacher-respect = መምህረይ ብኽብሪ ይሕዙኒ።
 q-teacher-help = ሓገዝ ምስ ዘድልየኒ ኣብ ክፍሊ እረክብ።
@@ -107,7 +107,7 @@ q-society-language = ኣፍልጦ ሕብረተሰብ ጽቡቕ ገይረ ብዝ�
 
 q-intro-useful = ፕሮግራም ኢንትሮዳክሽን ነቲ ክሰርሖ ዝደሊ ስራሕ ይጠቅመኒ።
 q-intro-like = ኣብ ፕሮግራም ኢንትሮዳክሽን ምስታፍ ደስ ይብለኒ።
-q-plan = ንፕሮግራም ኢንትሮዳክሽን ናተይ ውጥን ኣለኒ።
+q-plan = ንፕሮግራም ኢንትሮዳክሽን ናይ ገዛእ ርእሰይ ውጥን ኣለኒ።
 q-plan-say = ነቲ ውጥን ኣብ ምድላው ተሳቲፈ።
 q-adviser-respect = ኣማኻሪ ፕሮግራም ብኽብሪ ይሕዙኒ።
 q-adviser-help = ሓገዝ ምስ ዘድልየኒ ኣማኻሪ ፕሮግራም ይሕግዙኒ።
@@ -120,21 +120,21 @@ q-activities-health-and-life-skills = ጥዕናን ክእለት ህይወትን
 q-activities-parenting-course = ኮርስ ንወለዲ
 q-activities-career-guidance = ምኽሪ ብዛዕባ ሞያ
 q-activities-volunteering = ወለንታዊ ስራሕ
-q-length = ንውሓት ፕሮግራም ኢንትሮዳክሽን ከመይ እዩ፧
-q-length-too-short = ኣዝዩ ሓጺር
-q-length-right = ልክዕ እዩ
-q-length-too-long = ኣዝዩ ነዊሕ
+q-length = ብዛዕባ ንውሓት ፕሮግራም ኢንትሮዳክሽን እንታይ ትሓስቡ፧
+q-length-too-short = ካብ ዓቐን ንላዕሊ ሓጺር
+q-length-right = ልክዕ ብዓቐኑ
+q-length-too-long = ካብ ዓቐን ንላዕሊ ነዊሕ
 
 ## Safety
 
-q-pressure = ኣብ ትምህርቲ ንኸይትሳተፉ ዝኸልከለኩም ሰብ ኣሎ ድዩ፧ ወይ ብዘይ ድሌትኩም ገለ ነገር ንኽትገብሩ ዝገደደኩም ሰብ ኣሎ ድዩ፧
+q-pressure = ኣብ ትምህርቲ ንኸይትሳተፉ ዝኸልከለኩም ሰብ ኣሎ ድዩ፧ ወይ ብዘይ ድሌትኩም ገለ ነገር ንኽትገብሩ ጸቕጢ ዝገበረልኩም ሰብ ኣሎ ድዩ፧
 q-help-known = ሓገዝ ንምርካብ ንመን ከም ዝሓትት እፈልጥ።
 
 ## In all
 
-q-satisfied = ብሓፈሻ ክሳዕ ክንደይ ኣዕጊቡኩም፧
+q-satisfied = ብሓፈሻ እቲ ትምህርቲ ክሳዕ ክንደይ ኣዕጊቡኩም፧
 q-satisfied-very = ብጣዕሚ ኣዕጊቡኒ
-q-satisfied-fairly = ብመጠኑ ኣዕጊቡኒ
+q-satisfied-fairly = ኣዕጊቡኒ
 q-satisfied-little = ቁሩብ ጥራይ ኣዕጊቡኒ
 q-satisfied-not-at-all = ፈጺሙ ኣየዕገበንን
 q-hope = ኣብ ኖርወይ ስራሕ ወይ ትምህርቲ ከም ዝረክብ እኣምን።

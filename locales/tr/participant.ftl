@@ -5,11 +5,19 @@ sender = Gönderen: IMDi
 skip-to-content = İçeriğe git
 back = Geri
 next = İleri
-skip = Atla
+skip = Soruyu atla
 help = Yardım
 language = Dil
 listen = Dinle
 stop = Durdur
+again = Bir kez daha
+slower = Daha yavaş
+normal-speed = Normal hız
+sound = Ses
+turn-sound-on = Sesi aç
+turn-sound-off = Sesi kapat
+sound-failed = Sesi çalamıyoruz. Bir kez daha deneyin.
+try-again = Yeniden dene
 change = Değiştir
 progress-label = { $of } sorudan { $done } tanesi bitti
 demo-band = Deneme sürümü: Hiçbir şey kaydedilmez
@@ -42,9 +50,26 @@ welcome-how = Sorular tek tek gelir. Soruları atlayabilirsiniz. Geri dönebilir
 start = Başla
 demo-welcome = Bu bir deneme sürümü. Burada deneyebilirsiniz. Hiçbir şey kaydedilmez.
 
+## Sound check
+
+sound-title = Dinlemek ister misiniz?
+sound-intro = Her şeyi size sesli okuyabiliriz.
+sound-headphones = Odada başkaları var mı? Kulaklık kullanın.
+sound-try = “Dinle” düğmesine basın. Sesi duyuyor musunuz?
+sound-sample = Merhaba. Size okuyan ses bu.
+sound-hear = Sesi duyuyorum
+sound-hear-not = Hiçbir şey duymuyorum
+sound-help-1 = Sesi yükseltin.
+sound-help-2 = Ses kapalı olabilir. Sesi açın.
+sound-help-3 = Kulaklık mı kullanıyorsunuz? Kulaklığın bağlı olup olmadığına bakın.
+sound-help-4 = Hâlâ hiçbir şey duymuyor musunuz? Öğretmeninize sorun.
+sound-with = Sesli
+sound-without = Sessiz
+
 code-title = Kodu yazın
 code-hint = Kodda on rakam var. Kod afişte yazıyor. Kodu öğretmeninizden de alabilirsiniz.
 demo-code-hint = Bu bir deneme sürümü. Burada şu kodu yazabilirsiniz: { $code }.
+demo-code-hint-spoken = Bu bir deneme sürümü. Yazabileceğiniz kod sayfada duruyor.
 code-label = Kod
 code-next = Devam et
 error-code-empty = Kodu yazın. Kodda on rakam var.
@@ -60,11 +85,15 @@ practice-band = Önce alıştırma yapın. Bu yanıt gönderilmez.
 choose-one = Bir yanıt seçin.
 choose-several = Birden çok yanıt seçebilirsiniz.
 choose-up-to = En fazla { $max } yanıt seçebilirsiniz.
-chosen-count = En fazla { $max } yanıt. Seçtiğiniz yanıt: { $chosen }.
+choose-up-to-2 = En fazla iki yanıt seçebilirsiniz.
+choose-up-to-3 = En fazla üç yanıt seçebilirsiniz.
+choose-up-to-4 = En fazla dört yanıt seçebilirsiniz.
+chosen-count = Seçtiğiniz yanıt sayısı: { $chosen }. En fazla: { $max }.
 sensitive-note = Bu soruyu atlayabilirsiniz.
-error-nothing-chosen = Bir yanıt seçin. “Atla” düğmesine de basabilirsiniz.
+error-nothing-chosen = Bir yanıt seçin. “Soruyu atla” düğmesine de basabilirsiniz.
 error-too-many = En fazla { $max } yanıt seçebilirsiniz. Önce bir yanıtı kaldırın.
-error-not-together = Yanıtlardan biri tek başına olmalı. O yanıtı kaldırın ya da diğerlerini kaldırın.
+error-too-many-spoken = Gereğinden fazla yanıt seçtiniz. Önce bir yanıtı kaldırın.
+error-not-together = Seçtiğiniz yanıtlar birbiriyle uyuşmuyor. Birini ya da daha fazlasını kaldırın.
 error-two-for-one = Burada yalnızca bir yanıt seçebilirsiniz. Size en uygun yanıtı seçin.
 error-unknown-option = Bu yanıtı tanımıyoruz. Sayfadaki yanıtlardan birini seçin.
 
@@ -80,8 +109,8 @@ thanks-sent = Yanıtlarınız gönderildi. Yanıtların size ait olduğunu kimse
 thanks-next-person = Sıradaki kişi
 demo-thanks-title = Teşekkürler
 demo-thanks-body = Bu bir deneme sürümüydü. Hiçbir şey kaydedilmedi. Hiçbir şey gönderilmedi.
-leave-title = Şu anda yanıt vermeniz gerekmiyor
-leave-body = Şu anda izindesiniz. Yalnızca şu anda eğitim alanlar yanıt verecek. Hiçbir şey kaydedilmedi.
+leave-title = Şu anda yanıt vermemeniz gerekiyor
+leave-body = Şu anda eğitimden izinlisiniz. Yalnızca şu anda eğitim alanlar yanıt verecek. Hiçbir şey kaydedilmedi.
 
 resume-title = Devam mı edeceksiniz, yoksa yeni bir kişi misiniz?
 resume-body = Biri burada yanıt vermeye başlamış. “Yeni kişi” seçeneğini seçerseniz o yanıtlar silinir.
@@ -90,6 +119,7 @@ resume-new-person = Yeni kişi
 
 closed-title = Anket kapalı
 closed-before = { $date } tarihinden itibaren yanıt verebilirsiniz.
+closed-before-spoken = Anket henüz başlamadı. Ne zaman yanıt verebileceğinizi öğretmeninize sorun.
 closed-after = Anket sona erdi. Yanıt veren herkese teşekkürler.
 closed-collection = Belediyenizde anket bitti. Artık yanıt veremezsiniz.
 closed-demo-link = Deneme sürümünü dene
@@ -105,18 +135,30 @@ waiting-sent = Yanıtlar şimdi gönderildi.
 waiting-refused = Bekleyen yanıtları alamadık. Anket kapanmış olabilir. Öğretmeninize sorun.
 waiting-next-person = Sıradaki kişi
 
+## Planned maintenance, announced ahead on every page
+
+date-and-time = { $date }, saat { $time }
+maintenance-ahead = Site şu süre boyunca kapalı olacak: { $from } – { $until }. O sırada site üzerinde çalışacağız. Bundan önce ya da sonra yanıt verebilirsiniz.
+maintenance-ahead-spoken = Site yakında bir süre kapalı olacak. Ne zaman yanıt verebileceğinizi öğretmeninize sorun.
+
 help-title = Yardım
 help-1 = Her sayfada bir soru var.
 help-2 = Size en uygun yanıta basın.
 help-3 = İlerlemek için “İleri” düğmesine basın.
-help-4 = Soruyu yanıtlamak istemiyorsanız “Atla” düğmesine basın.
+help-4 = Soruyu yanıtlamak istemiyorsanız “Soruyu atla” düğmesine basın.
 help-5 = Önceki soruyu görmek için “Geri” düğmesine basın.
 help-6 = Dili değiştirmek için “Dil” düğmesine basın. Yanıtlarınız silinmez.
 help-7 = En sonda bütün yanıtlarınızı görürsünüz. Göndermeden önce onları değiştirebilirsiniz.
 help-8 = Öğretmen size yardım edebilir. Öğretmen sizin yerinize yanıt vermemelidir.
+help-listen-1 = Sayfada yazanı duymak için “Dinle” düğmesine basın.
+help-listen-2 = Sesi durdurmak için “Durdur” düğmesine basın.
+help-survey = Anket hakkında sorunuz mu var? Öğretmeninize ya da buraya sorun: { $contact }.
+help-survey-spoken = Anket hakkında sorunuz mu var? Öğretmeninize sorun.
+help-technical = Site çalışmıyor mu? Buraya bildirin: { $contact }.
+help-technical-spoken = Site çalışmıyor mu? Öğretmeninize söyleyin.
 
 invitation-title = Birkaç soruyu yanıtlar mısınız?
-invitation-1 = Norveççe kursuna ya da toplum bilgisi kursuna gidiyorsunuz veya giriş programına katılıyorsunuz.
+invitation-1 = Norveççe kursuna ya da toplum bilgisi kursuna gidiyorsunuz veya tanıtım programına katılıyorsunuz.
 invitation-2 = Eğitiminiz hakkında ne düşündüğünüzü öğrenmek istiyoruz.
 invitation-3 = Adımız IMDi. Norveç devleti için çalışıyoruz.
 invitation-4 = Yanıtlamak isteyip istemediğinize siz karar verirsiniz.
@@ -124,20 +166,37 @@ invitation-5 = Adınızı vermeden yanıt verirsiniz. Sizin ne yanıt verdiğini
 invitation-6 = Kendi dilinizde yanıt verebilirsiniz.
 invitation-7 = Yaklaşık 15 dakika sürer. Daha uzun süre de kullanabilirsiniz.
 invitation-8 = Öğretmeniniz size bir kod ya da bağlantı verir.
+invitation-9 = Şu anda eğitimden izinli misiniz? O zaman yanıt vermemeniz gerekiyor.
+invitation-listen = Okuyabilir ya da dinleyebilirsiniz.
+
+## Guidance: how to answer, below the invitation
+
+guidance-title = Nasıl yanıt verirsiniz?
+guidance-1 = Bağlantıya basın. Afişiniz mi var? Afişteki QR kodunu telefonun kamerasıyla okutun.
+guidance-2 = Dilinizi seçin.
+guidance-3 = Sayfa kod sorarsa kodu yazın.
+guidance-4 = Önce iki soruyla alıştırma yaparsınız.
+guidance-5 = Sonra soruları tek tek yanıtlarsınız. Soruları atlayabilirsiniz.
+guidance-6 = En sonda yanıtlarınızı gözden geçirirsiniz. “Gönder” düğmesine basın.
+guidance-7 = Zor bir şey mi var? Öğretmeninize sorun.
 
 privacy-title = Gizlilik
 privacy-1 = Yanıtlarınızı iki bilgiyle birlikte kaydediyoruz: belediyeniz ve burada kullandığınız dil.
 privacy-2 = Adınızı kaydetmiyoruz. Adresinizi kaydetmiyoruz. Ne zaman yanıt verdiğinizi kaydetmiyoruz. Hangi telefonu ya da bilgisayarı kullandığınızı kaydetmiyoruz.
-privacy-3 = Siz “Gönder” düğmesine basmadan biz hiçbir şey kaydetmiyoruz.
+privacy-3 = Siz “Gönder” düğmesine basmadan önce bizde hiçbir şey kaydedilmez.
 privacy-4 = Siz yanıt verirken yanıtlar telefonda ya da bilgisayarda durur. Yanıtlar bir çerezin içindedir. Çerezin adı: { $cookie }. Bu çerez şifrelidir. Yani başkaları onu okuyamaz.
+privacy-4-spoken = Siz yanıt verirken yanıtlar telefonda ya da bilgisayarda durur. Yanıtlar, çerez denen bir dosyanın içindedir. Bu çerez şifrelidir. Yani başkaları onu okuyamaz.
 privacy-5 = Sitenin çalışması için bu çerez gereklidir. Üç saat geçerlidir. Deneme sürümünde adı şudur: { $demo-cookie }. Burada başka çerez kullanmıyoruz.
+privacy-5-spoken = Sitenin çalışması için bu çerez gereklidir. Üç saat geçerlidir. Burada başka çerez kullanmıyoruz.
 privacy-6 = Yanıtları gönderdiğinizde yanıtlar kilitlenir. Belediyenizde anket kapanana kadar kilitli kalırlar. Ancak o zaman bütün yanıtları aynı anda, rastgele bir sırayla açarız.
 privacy-7 = Gönderirken internet mi kesildi? O zaman yanıtlar telefonda ya da bilgisayarda bekler. Orada da kilitlidirler. İnternet geri gelince gönderilirler.
 privacy-8 = Rastgele bir sayı saklıyoruz. Böylece aynı yanıtları iki kez kaydetmiyoruz. Bu sayı ne yanıt verdiğinizi göstermez. Anket kapanınca onu siliyoruz.
 privacy-9 = Belediye, sonuçları ancak en az { $threshold } kişi yanıt verdiyse görür.
+privacy-9-spoken = Belediye, sonuçları ancak yeterince çok kişi yanıt verdiyse görür.
 privacy-10 = Sonuçlar, çok sayıda kişinin toplu olarak ne yanıt verdiğini gösterir. Belediye tek bir kişinin yanıtlarını hiçbir zaman görmez.
 privacy-11 = Yanıtlamak isteyip istemediğinize siz karar verirsiniz. Yanıtlar gönderildikten sonra hangilerinin sizin olduğunu bulamayız. Bu yüzden onları sizin için değiştiremeyiz ya da silemeyiz.
 privacy-12 = Gizlilik hakkında sorunuz mu var? Buraya sorun: { $contact }.
+privacy-12-spoken = Gizlilik hakkında sorunuz mu var? Kime sorabileceğinizi öğretmeniniz söyleyebilir.
 
 accessibility-title = Erişilebilirlik
 accessibility-1 = Herkesin yanıt verebilmesini istiyoruz.
@@ -146,12 +205,13 @@ accessibility-3 = Yalnızca klavye kullanabilirsiniz. Ekran okuyucu kullanabilir
 accessibility-4 = Yanıtların hem yazısı hem resmi var.
 accessibility-5 = Ara verebilirsiniz. Başladığınız andan itibaren üç saatiniz var.
 accessibility-6 = Kullanması zor bir şey mi var? Buraya bildirin: { $contact }.
+accessibility-6-spoken = Kullanması zor bir şey mi var? Öğretmeninize söyleyin.
 
 problem-not-found-title = Sayfayı bulamıyoruz
 problem-not-found-body = Adres yanlış olabilir. Başa gidin ve yeniden deneyin.
 problem-bad-request-title = Bize geleni anlayamıyoruz
 problem-bad-request-body = Geri dönün ve bir kez daha deneyin.
-problem-too-large-title = Gönderdiğiniz şey çok büyük
+problem-too-large-title = Gönderdiğiniz şey fazla büyük
 problem-too-large-body = Geri dönün ve bir kez daha deneyin.
 problem-too-many-title = Çok fazla deneme yapıldı
 problem-too-many-body = Biraz bekleyin. Sonra yeniden deneyin.

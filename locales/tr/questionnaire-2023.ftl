@@ -3,7 +3,7 @@
 t-about-you = Sizin hakkınızda
 t-norwegian = Norveççe
 t-social-studies = Toplum bilgisi
-t-introduction-programme = Giriş programı
+t-introduction-programme = Tanıtım programı
 t-safety = Güvenlik
 t-in-all = Genel olarak
 
@@ -30,9 +30,9 @@ q-practice-things-book = Kitap
 q-practice-things-cup = Fincan
 
 q-programme = Şu anda neye katılıyorsunuz?
-q-programme-introduction = Norveççe ile birlikte giriş programı
+q-programme-introduction = Norveççe ile birlikte tanıtım programı
 q-programme-norwegian = Yalnızca Norveççe ya da toplum bilgisi
-q-programme-on-leave = Şu anda izindeyim
+q-programme-on-leave = Şu anda eğitimden izinliyim
 q-time = Norveç’te ne kadar süredir eğitim alıyorsunuz?
 q-time-up-to-3 = 3 ay ya da daha kısa
 q-time-4-11 = 4 ile 11 ay arası
@@ -54,7 +54,7 @@ q-schooling-1-6 = 1 ile 6 yıl arası
 q-schooling-7-9 = 7 ile 9 yıl arası
 q-schooling-10-12 = 10 ile 12 yıl arası
 q-schooling-13-or-more = 13 yıl ya da daha fazla
-q-background = Nereden geliyorsunuz?
+q-background = Hangi ülkeden geliyorsunuz?
 q-background-ukraine = Ukrayna
 q-background-another = Başka bir ülke
 
@@ -90,13 +90,13 @@ q-society = Toplum bilgisi dersi Norveç’i anlamama yardımcı oldu.
 q-society-not-had-it = Bu dersi henüz almadım
 q-society-language = Toplum bilgisi dersini iyi anladığım bir dilde aldım.
 
-q-intro-useful = Giriş programı, yapmak istediğim iş için yararlı.
-q-intro-like = Giriş programına katılmayı seviyorum.
-q-plan = Giriş programı için kendime ait bir planım var.
+q-intro-useful = Tanıtım programı, yapmak istediğim iş için yararlı.
+q-intro-like = Tanıtım programına katılmayı seviyorum.
+q-plan = Tanıtım programı için kendime ait bir planım var.
 q-plan-say = Planın hazırlanmasına ben de katıldım.
 q-adviser-respect = Program danışmanı bana saygılı davranıyor.
 q-adviser-help = Program danışmanı, ihtiyacım olduğunda bana yardım ediyor.
-q-activities = Giriş programında sizin için ne yararlı oldu?
+q-activities = Tanıtım programında sizin için ne yararlı oldu?
 q-activities-norwegian = Norveççe
 q-activities-social-studies = Toplum bilgisi
 q-activities-workplace-practice = Bir iş yerinde staj
@@ -105,17 +105,17 @@ q-activities-health-and-life-skills = Sağlık ve yaşam becerileri
 q-activities-parenting-course = Anne baba kursu
 q-activities-career-guidance = Meslek danışmanlığı
 q-activities-volunteering = Gönüllü çalışma
-q-length = Giriş programı ne kadar uzun?
+q-length = Tanıtım programının uzunluğu hakkında ne düşünüyorsunuz?
 q-length-too-short = Fazla kısa
 q-length-right = Tam uygun
 q-length-too-long = Fazla uzun
 
-q-pressure = Biri eğitime katılmanıza engel oldu mu? Ya da biri sizi isteğiniz dışında bir şey yapmaya zorladı mı?
+q-pressure = Biri eğitime katılmanıza engel oldu mu? Ya da biri, istemediğiniz bir şeyi yapmanız için size baskı yaptı mı?
 q-help-known = Kimden yardım isteyebileceğimi biliyorum.
 
-q-satisfied = Genel olarak ne kadar memnunsunuz?
+q-satisfied = Genel olarak eğitimden ne kadar memnunsunuz?
 q-satisfied-very = Çok memnunum
-q-satisfied-fairly = Oldukça memnunum
+q-satisfied-fairly = Memnunum
 q-satisfied-little = Az memnunum
 q-satisfied-not-at-all = Hiç memnun değilim
 q-hope = Norveç’te bir iş ya da eğitim bulacağıma inanıyorum.

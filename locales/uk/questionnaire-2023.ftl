@@ -41,7 +41,7 @@ q-practice-things-cup = Чашка
 q-programme = У чому Ви зараз берете участь?
 q-programme-introduction = Вступна програма з норвезькою мовою
 q-programme-norwegian = Тільки норвезька мова або суспільствознавство
-q-programme-on-leave = Зараз я у відпустці від навчання
+q-programme-on-leave = Зараз у мене офіційна перерва в навчанні
 q-time = Як довго Ви навчаєтеся в Норвегії?
 q-time-up-to-3 = 3 місяці або менше
 q-time-4-11 = Від 4 до 11 місяців
@@ -57,13 +57,13 @@ q-age-25-34 = Від 25 до 34 років
 q-age-35-44 = Від 35 до 44 років
 q-age-45-54 = Від 45 до 54 років
 q-age-55-or-more = 55 років або більше
-q-schooling = Скільки років Ви вчилися в школі до приїзду в Норвегію?
+q-schooling = Скільки років Ви вчилися до приїзду в Норвегію?
 q-schooling-none = Жодного року
 q-schooling-1-6 = Від 1 до 6 років
 q-schooling-7-9 = Від 7 до 9 років
 q-schooling-10-12 = Від 10 до 12 років
 q-schooling-13-or-more = 13 років або більше
-q-background = Звідки Ви родом?
+q-background = З якої Ви країни?
 q-background-ukraine = Україна
 q-background-another = Інша країна
 
@@ -72,7 +72,7 @@ q-background-another = Інша країна
 q-motivation = Мені подобається ходити на заняття.
 q-wellbeing = Мені добре й безпечно на заняттях.
 q-usefulness = Я вчу норвезьку мову, яка потрібна мені в щоденному житті.
-q-level = Наскільки складне для Вас навчання?
+q-level = Навчання для Вас легке чи важке?
 q-level-too-easy = Занадто легке
 q-level-right = Якраз
 q-level-too-hard = Занадто важке
@@ -85,8 +85,8 @@ q-practise = Де Ви практикуєте норвезьку мову поз
 q-practise-work = На роботі або на робочій практиці
 q-practise-language-cafe = У мовному кафе
 q-practise-neighbours-and-friends = Із сусідами й друзями
-q-practise-children = Через моїх дітей
-q-practise-association = У клубі або громадському об’єднанні
+q-practise-children = За допомогою моїх дітей
+q-practise-association = У клубі або громадській організації
 q-practise-nowhere = Ніде
 q-helps = Що найбільше допомогло б Вам вивчити норвезьку мову?
 q-helps-more-hours = Більше годин
@@ -120,21 +120,21 @@ q-activities-health-and-life-skills = Здоров’я та життєві на
 q-activities-parenting-course = Курс для батьків
 q-activities-career-guidance = Поради щодо вибору професії
 q-activities-volunteering = Волонтерська робота
-q-length = Яка для Вас тривалість вступної програми?
+q-length = Що Ви думаєте про тривалість вступної програми?
 q-length-too-short = Занадто коротка
 q-length-right = Якраз
 q-length-too-long = Занадто довга
 
 ## Safety
 
-q-pressure = Чи хтось заважав Вам брати участь у навчанні? Або чи хтось змушував Вас робити щось проти Вашої волі?
+q-pressure = Чи хтось не давав Вам брати участь у навчанні? Або хтось тиснув на Вас, щоб Ви зробили щось проти своєї волі?
 q-help-known = Я знаю, до кого звернутися по допомогу.
 
 ## In all
 
-q-satisfied = Наскільки Ви задоволені загалом?
+q-satisfied = Наскільки Ви задоволені навчанням загалом?
 q-satisfied-very = Дуже задоволені
 q-satisfied-fairly = Досить задоволені
-q-satisfied-little = Мало задоволені
+q-satisfied-little = Не дуже задоволені
 q-satisfied-not-at-all = Зовсім не задоволені
-q-hope = Я вірю, що отримаю роботу або освіту в Норвегії.
+q-hope = Я думаю, що отримаю роботу або освіту в Норвегії.
