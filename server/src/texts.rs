@@ -3,24 +3,25 @@
 //! Fluent runs here alone. Pages get finished texts. What no argument can change is formatted
 //! once, at start.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::path::Path;
 
 use app::text::Says;
-use domain::fault::{Fault, Faults};
+use domain::fault::Faults;
 use domain::language::{Language, Languages};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast;
 
-use crate::data_files::{self, Data, TextFile};
+use catalogue::{Catalogue, SOURCE};
+use locale::{ENDING, Locale};
 
-/// The language that all texts are translated from.
-const SOURCE: &str = "nb";
-
-/// The files that only staff and contact persons read; these languages have them.
-const STAFF_FILE: &str = "staff.ftl";
-const STAFF_LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
+pub(crate) mod catalogue;
+pub(crate) mod import;
+mod locale;
+mod pattern;
+mod places;
+mod read_back;
+pub(crate) mod sheet;
 
 /// The most sentences that a page of numbered ones can have.
 const MOST_NUMBERED: usize = 100;
@@ -58,35 +59,21 @@ impl std::fmt::Debug for Reader<'_> {
 impl Texts {
     /// Loads languages and texts, from `folder` or as built in. All faults at once.
     pub fn load(folder: Option<&Path>) -> Result<Self, Faults> {
-        let mut faults = Vec::new();
-        let languages = read_languages(folder)?;
-        let mut by_locale: BTreeMap<String, Vec<TextFile>> = BTreeMap::new();
-        for file in data_files::read(Data::Locales, ".ftl", folder)? {
-            if let Some((locale, _)) = file.path.split_once('/') {
-                by_locale.entry(locale.to_owned()).or_default().push(file);
-            }
+        let catalogue = Catalogue::read(folder)?;
+        if !catalogue.faults.is_empty() {
+            return Err(Faults(catalogue.faults));
         }
-        let mut locales = HashMap::new();
-        let mut declared = BTreeMap::new();
-        for (locale, files) in &by_locale {
-            let (texts, messages) = load_locale(locale, files, &mut faults);
-            locales.insert(locale.clone(), texts);
-            declared.insert(locale.clone(), messages);
-        }
-        compare_with_source(&declared, &mut faults);
-        if !locales.contains_key(SOURCE) {
-            faults.push(Fault {
-                file: format!("{SOURCE}/participant.ftl"),
-                line: 1,
-                what: "the source texts are missing".to_owned(),
-                remedy: "the folder of locales needs a folder nb with the Norwegian texts"
-                    .to_owned(),
-            });
-        }
-        if faults.is_empty() {
-            Ok(Self { languages, locales })
-        } else {
-            Err(Faults(faults))
+        Ok(Self::of(&catalogue))
+    }
+
+    /// The texts of a catalogue without faults.
+    pub(crate) fn of(catalogue: &Catalogue) -> Self {
+        let locales = catalogue.locales.values();
+        Self {
+            languages: catalogue.languages.clone(),
+            locales: locales
+                .map(|locale| (locale.id.clone(), LocaleTexts::of(locale, catalogue)))
+                .collect(),
         }
     }
 
@@ -188,191 +175,30 @@ impl Reader<'_> {
     }
 }
 
-fn read_languages(folder: Option<&Path>) -> Result<Languages, Faults> {
-    let files = data_files::read(Data::Locales, "languages.toml", folder)?;
-    let Some(file) = files.first() else {
-        return Err(Faults(vec![Fault {
-            file: "languages.toml".to_owned(),
-            line: 1,
-            what: "the list of languages is missing".to_owned(),
-            remedy: "put languages.toml into the folder of locales".to_owned(),
-        }]));
-    };
-    Languages::parse(&file.path, &file.text)
-}
-
-/// A declared message: where it stands and which arguments it takes.
-struct Declared {
-    file: String,
-    line: usize,
-    arguments: BTreeSet<String>,
-}
-
-fn load_locale(
-    locale: &str,
-    files: &[TextFile],
-    faults: &mut Vec<Fault>,
-) -> (LocaleTexts, BTreeMap<String, Declared>) {
-    let language = locale.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    let mut declared: BTreeMap<String, Declared> = BTreeMap::new();
-    for file in files {
-        let resource = match FluentResource::try_new(file.text.clone()) {
-            Ok(resource) => resource,
-            Err((_, errors)) => {
-                faults.extend(errors.into_iter().map(|error| Fault {
-                    file: file.path.clone(),
-                    line: line_at(&file.text, error.pos.start),
-                    what: format!("this is not Fluent: {}", error.kind),
-                    remedy: "write the message as `id = text`, further lines indented".to_owned(),
-                }));
-                continue;
-            }
-        };
-        for entry in resource.entries() {
-            let ast::Entry::Message(message) = entry else {
-                continue;
-            };
-            let offset = message.id.name.as_ptr().addr() - resource.source().as_ptr().addr();
-            let line = line_at(&file.text, offset);
-            let mut arguments = BTreeSet::new();
-            match &message.value {
-                Some(pattern) => collect_arguments(pattern, &mut arguments),
-                None => faults.push(fault(file, line, message.id.name, "has no text")),
-            }
-            let here = Declared {
-                file: file.path.clone(),
-                line,
-                arguments,
-            };
-            if declared.insert(message.id.name.to_owned(), here).is_some() {
-                faults.push(fault(file, line, message.id.name, "stands here twice"));
+impl LocaleTexts {
+    fn of(locale: &Locale, catalogue: &Catalogue) -> Self {
+        let language = locale.id.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let folder = format!("{}/", locale.id);
+        for file in &catalogue.files {
+            if file.path.starts_with(&folder) && file.path.ends_with(ENDING) {
+                let resource = FluentResource::try_new(file.text.clone());
+                // The catalogue has no faults, so that there is nothing to tell of here.
+                let resource = resource.unwrap_or_else(|(resource, _)| resource);
+                bundle.add_resource_overriding(resource);
             }
         }
-        // Double messages are reported above, each with its line.
-        bundle.add_resource_overriding(resource);
-    }
-    let finished = declared
-        .iter()
-        .filter(|(_, declared)| declared.arguments.is_empty())
-        .filter_map(|(id, _)| {
-            let pattern = bundle.get_message(id)?.value()?;
-            let text = bundle.format_pattern(pattern, None, &mut Vec::new());
-            Some((id.clone(), text.into_owned()))
-        })
-        .collect();
-    (LocaleTexts { finished, bundle }, declared)
-}
-
-fn fault(file: &TextFile, line: usize, id: &str, what: &str) -> Fault {
-    Fault {
-        file: file.path.clone(),
-        line,
-        what: format!("message {id} {what}"),
-        remedy: "give each message one text".to_owned(),
-    }
-}
-
-/// Every locale has the source's messages, with the same arguments, and no others.
-fn compare_with_source(
-    declared: &BTreeMap<String, BTreeMap<String, Declared>>,
-    faults: &mut Vec<Fault>,
-) {
-    let Some(source) = declared.get(SOURCE) else {
-        return;
-    };
-    for (locale, messages) in declared.iter().filter(|(locale, _)| *locale != SOURCE) {
-        for (id, wanted) in source {
-            let file = wanted.file.rsplit('/').next().unwrap_or_default();
-            if file == STAFF_FILE && !STAFF_LANGUAGES.contains(&locale.as_str()) {
-                continue;
-            }
-            match messages.get(id) {
-                None => faults.push(Fault {
-                    file: format!("{locale}/{file}"),
-                    line: 1,
-                    what: format!("message {id} is missing"),
-                    remedy: format!("translate it from {}:{}", wanted.file, wanted.line),
-                }),
-                Some(found) if found.arguments != wanted.arguments => faults.push(Fault {
-                    file: found.file.clone(),
-                    line: found.line,
-                    what: format!(
-                        "message {id} takes {}, the source {}",
-                        list(&found.arguments),
-                        list(&wanted.arguments)
-                    ),
-                    remedy: "use the same arguments as the source".to_owned(),
-                }),
-                Some(_) => {}
-            }
-        }
-        for (id, found) in messages.iter().filter(|(id, _)| !source.contains_key(*id)) {
-            faults.push(Fault {
-                file: found.file.clone(),
-                line: found.line,
-                what: format!("message {id} is not in the source"),
-                remedy: "remove it, or add it to the source first".to_owned(),
-            });
-        }
-    }
-}
-
-fn list(arguments: &BTreeSet<String>) -> String {
-    if arguments.is_empty() {
-        return "no arguments".to_owned();
-    }
-    arguments
-        .iter()
-        .map(|argument| format!("${argument}"))
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-fn line_at(text: &str, offset: usize) -> usize {
-    text.as_bytes()
-        .iter()
-        .take(offset)
-        .filter(|byte| **byte == b'\n')
-        .count()
-        + 1
-}
-
-fn collect_arguments(pattern: &ast::Pattern<&str>, arguments: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            collect_from_expression(expression, arguments);
-        }
-    }
-}
-
-fn collect_from_expression(expression: &ast::Expression<&str>, arguments: &mut BTreeSet<String>) {
-    match expression {
-        ast::Expression::Inline(inline) => collect_from_inline(inline, arguments),
-        ast::Expression::Select { selector, variants } => {
-            collect_from_inline(selector, arguments);
-            for variant in variants {
-                collect_arguments(&variant.value, arguments);
-            }
-        }
-    }
-}
-
-fn collect_from_inline(inline: &ast::InlineExpression<&str>, arguments: &mut BTreeSet<String>) {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => {
-            arguments.insert(id.name.to_owned());
-        }
-        ast::InlineExpression::FunctionReference {
-            arguments: call, ..
-        } => {
-            for positional in &call.positional {
-                collect_from_inline(positional, arguments);
-            }
-        }
-        ast::InlineExpression::Placeable { expression } => {
-            collect_from_expression(expression, arguments);
-        }
-        _ => {}
+        let without_arguments = locale
+            .messages
+            .iter()
+            .filter(|(_, message)| message.pattern.arguments().is_empty());
+        let finished = without_arguments
+            .filter_map(|(id, _)| {
+                let pattern = bundle.get_message(id)?.value()?;
+                let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+                Some((id.clone(), text.into_owned()))
+            })
+            .collect();
+        Self { finished, bundle }
     }
 }

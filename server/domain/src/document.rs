@@ -1,7 +1,7 @@
 //! Reading the TOML files that people edit, so that all faults are named at once, each with its line.
 //!
-//! Knows tables, texts, numbers and flags; what they mean is for the readers of questionnaires and
-//! languages. Not for settings or anything that a program writes.
+//! Knows tables, texts, numbers and flags; what they mean is for the readers of questionnaires,
+//! languages and back-translations. Not for settings.
 
 use std::ops::Range;
 
@@ -11,10 +11,10 @@ use toml::de::{DeArray, DeTable, DeValue};
 use crate::fault::{Fault, Faults};
 
 /// Where in the text a value stands, in bytes.
-pub(crate) type Span = Range<usize>;
+pub type Span = Range<usize>;
 
 /// Collects the faults of one file.
-pub(crate) struct Inspector<'a> {
+pub struct Inspector<'a> {
     file: &'a str,
     /// Where each line begins.
     lines: Vec<usize>,
@@ -35,7 +35,7 @@ enum Extent {
 
 impl<'a> Inspector<'a> {
     /// Reads as much of the text as is TOML, noting where it is not.
-    pub(crate) fn read(file: &'a str, text: &'a str) -> (Self, Spanned<DeTable<'a>>) {
+    pub fn read(file: &'a str, text: &'a str) -> (Self, Spanned<DeTable<'a>>) {
         let starts = text.match_indices('\n').map(|(at, _)| at + 1);
         let mut inspector = Self {
             file,
@@ -74,7 +74,7 @@ impl<'a> Inspector<'a> {
     }
 
     /// Notes a fault.
-    pub(crate) fn fault(&mut self, at: &Span, what: impl Into<String>, remedy: impl Into<String>) {
+    pub fn fault(&mut self, at: &Span, what: impl Into<String>, remedy: impl Into<String>) {
         if self.extent == Extent::Nothing {
             return;
         }
@@ -89,24 +89,19 @@ impl<'a> Inspector<'a> {
 
     /// Notes that something is not there, or not where it belongs. Only believed of a file that could
     /// be read whole: it may be there, and not have been seen.
-    pub(crate) fn absence(
-        &mut self,
-        at: &Span,
-        what: impl Into<String>,
-        remedy: impl Into<String>,
-    ) {
+    pub fn absence(&mut self, at: &Span, what: impl Into<String>, remedy: impl Into<String>) {
         if self.extent == Extent::Whole {
             self.fault(at, what, remedy);
         }
     }
 
     /// The line on which a span begins, counted from 1.
-    pub(crate) fn line(&self, at: &Span) -> usize {
+    pub fn line(&self, at: &Span) -> usize {
         self.lines.partition_point(|start| *start <= at.start)
     }
 
     /// All faults in the order of their lines, or none.
-    pub(crate) fn finish(mut self) -> Result<(), Faults> {
+    pub fn finish(mut self) -> Result<(), Faults> {
         self.faults
             .sort_by(|a, b| (a.line, &a.what).cmp(&(b.line, &b.what)));
         self.faults.dedup();
@@ -119,10 +114,10 @@ impl<'a> Inspector<'a> {
 }
 
 /// A text with its place.
-pub(crate) type Text<'t> = (&'t str, Span);
+pub type Text<'t> = (&'t str, Span);
 
 /// A table that is being read: keys that nobody asked for are faults.
-pub(crate) struct Fields<'t, 'a> {
+pub struct Fields<'t, 'a> {
     table: &'t DeTable<'a>,
     span: Span,
     known: Vec<&'static str>,
@@ -130,7 +125,7 @@ pub(crate) struct Fields<'t, 'a> {
 
 impl<'t, 'a> Fields<'t, 'a> {
     /// The fields of a table that stands at this place.
-    pub(crate) fn of(table: &'t DeTable<'a>, span: Span) -> Self {
+    pub fn of(table: &'t DeTable<'a>, span: Span) -> Self {
         Self {
             table,
             span,
@@ -139,7 +134,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// The place of the table: its first line.
-    pub(crate) fn span(&self) -> &Span {
+    pub fn span(&self) -> &Span {
         &self.span
     }
 
@@ -149,21 +144,17 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// Whether a field is there, without reading it.
-    pub(crate) fn has(&self, key: &str) -> bool {
+    pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
     /// A text that must be there.
-    pub(crate) fn text(
-        &mut self,
-        inspector: &mut Inspector,
-        key: &'static str,
-    ) -> Option<Text<'t>> {
+    pub fn text(&mut self, inspector: &mut Inspector, key: &'static str) -> Option<Text<'t>> {
         self.required(inspector, key, "a text in quotes", text)
     }
 
     /// A text that may be left out.
-    pub(crate) fn optional_text(
+    pub fn optional_text(
         &mut self,
         inspector: &mut Inspector,
         key: &'static str,
@@ -173,7 +164,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// A whole number in a range that must be there.
-    pub(crate) fn number(
+    pub fn number(
         &mut self,
         inspector: &mut Inspector,
         key: &'static str,
@@ -185,7 +176,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// A whole number in a range, with its place, that may be left out.
-    pub(crate) fn optional_number(
+    pub fn optional_number(
         &mut self,
         inspector: &mut Inspector,
         key: &'static str,
@@ -199,7 +190,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// `true` or `false`; `false` if it is left out.
-    pub(crate) fn flag(&mut self, inspector: &mut Inspector, key: &'static str) -> bool {
+    pub fn flag(&mut self, inspector: &mut Inspector, key: &'static str) -> bool {
         self.get(key).is_some_and(|value| {
             read(inspector, key, value, "true or false", |value| {
                 value.get_ref().as_bool()
@@ -209,7 +200,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// A date that may be left out.
-    pub(crate) fn optional_date(
+    pub fn optional_date(
         &mut self,
         inspector: &mut Inspector,
         key: &'static str,
@@ -228,7 +219,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// A list that must be there.
-    pub(crate) fn list(
+    pub fn list(
         &mut self,
         inspector: &mut Inspector,
         key: &'static str,
@@ -239,7 +230,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// A list of texts that must be there; what is no text in it is a fault.
-    pub(crate) fn texts(
+    pub fn texts(
         &mut self,
         inspector: &mut Inspector,
         key: &'static str,
@@ -253,7 +244,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// A table that must be there.
-    pub(crate) fn table(
+    pub fn table(
         &mut self,
         inspector: &mut Inspector,
         key: &'static str,
@@ -262,7 +253,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// A table that may be left out.
-    pub(crate) fn optional_table(
+    pub fn optional_table(
         &mut self,
         inspector: &mut Inspector,
         key: &'static str,
@@ -273,11 +264,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// All tables of a list that may be left out.
-    pub(crate) fn tables(
-        &mut self,
-        inspector: &mut Inspector,
-        key: &'static str,
-    ) -> Vec<Fields<'t, 'a>> {
+    pub fn tables(&mut self, inspector: &mut Inspector, key: &'static str) -> Vec<Fields<'t, 'a>> {
         let Some(value) = self.get(key) else {
             return Vec::new();
         };
@@ -292,7 +279,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// Names the keys that nobody asked for.
-    pub(crate) fn finish(self, inspector: &mut Inspector) {
+    pub fn finish(self, inspector: &mut Inspector) {
         for key in self.table.keys() {
             if !self.known.contains(&key.get_ref().as_ref()) {
                 // After a broken line a key may end up in a table that is not its own.
@@ -325,12 +312,12 @@ impl<'t, 'a> Fields<'t, 'a> {
 }
 
 /// The text that a value is, with its place.
-pub(crate) fn text<'t>(value: &'t Spanned<DeValue<'_>>) -> Option<Text<'t>> {
+pub fn text<'t>(value: &'t Spanned<DeValue<'_>>) -> Option<Text<'t>> {
     Some((value.get_ref().as_str()?, value.span()))
 }
 
 /// The table that a value is, with its place.
-pub(crate) fn table<'t, 'a>(value: &'t Spanned<DeValue<'a>>) -> Option<(&'t DeTable<'a>, Span)> {
+pub fn table<'t, 'a>(value: &'t Spanned<DeValue<'a>>) -> Option<(&'t DeTable<'a>, Span)> {
     Some((value.get_ref().as_table()?, value.span()))
 }
 

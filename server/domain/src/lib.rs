@@ -7,6 +7,7 @@
 
 pub mod answers;
 pub mod code;
+pub mod document;
 pub mod draft;
 pub mod fault;
 pub mod language;
@@ -15,8 +16,6 @@ pub mod questionnaire;
 pub mod role;
 pub mod submission;
 pub mod wave;
-
-mod document;
 
 pub use answers::{Answer, Answers, AnswersCorrupt, ChoiceError, OptionSet};
 pub use code::{AccessCode, CodeDigest, CodeError, CodeKey};

@@ -6,6 +6,7 @@ mod demo;
 mod demo_answers;
 mod keys;
 mod listen;
+mod locales;
 mod serve;
 mod staff;
 mod wave;
@@ -39,6 +40,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Checks settings, questionnaires and texts without starting.
     Check,
+    /// A translator's spreadsheet of a language, out and back in.
+    Locales(locales::Arguments),
     /// The key file of a wave's sealed box.
     Keys(keys::Arguments),
     /// The life of a wave.
@@ -71,6 +74,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
             Command::Demo(arguments) => demo::run(arguments).await,
             Command::Serve(arguments) => serve::run(arguments, config).await,
             Command::Check => check::run(&settings(config)?),
+            Command::Locales(arguments) => locales::run(arguments, &settings(config)?),
             Command::Keys(arguments) => keys::run(arguments, &settings(config)?).await,
             Command::Wave(arguments) => wave::run(arguments, &settings(config)?).await,
             Command::Staff(arguments) => staff::run(arguments, &settings(config)?).await,

@@ -1,0 +1,164 @@
+//! Where a message stands: on which screen, in which kind of place, and how much room is there.
+//!
+//! For translators, who see one message after the other, and for the rule that a text fits its
+//! place on a screen of 320 px. The room is reckoned from `style/`: a page has 288 px between its
+//! paddings there, and participants' letters are 18 px.
+
+/// A kind of place on a screen, on paper or in a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// One of two buttons side by side at the foot of a page.
+    BarButton,
+    /// A button as wide as the page, or a link like one.
+    Button,
+    /// The row of an option, between its drawing and its mark.
+    Option,
+    /// A question, in larger letters.
+    Question,
+    /// The heading of a page or of a part.
+    Heading,
+    /// A line that stays in sight, such as the band of the demo.
+    Band,
+    /// Running text, which may be as long as it needs to be.
+    Sentence,
+    /// A text message.
+    Sms,
+    /// The heading of a poster.
+    PosterTitle,
+}
+
+/// Messages whose ids match, and where they stand.
+struct Rule {
+    /// An id, or the beginning of ids with a `*`.
+    ids: &'static str,
+    place: Place,
+    /// The page below the language: `/demo/so/code`. Nothing where there is no such page.
+    screen: &'static str,
+}
+
+const fn rule(ids: &'static str, place: Place, screen: &'static str) -> Rule {
+    Rule { ids, place, screen }
+}
+
+/// The first that matches counts.
+const RULES: &[Rule] = &[
+    rule("next", Place::BarButton, "q/gender"),
+    rule("back", Place::BarButton, "q/gender"),
+    rule("skip", Place::BarButton, "q/gender"),
+    rule("again", Place::BarButton, "sound"),
+    rule("slower", Place::BarButton, "sound"),
+    rule("normal-speed", Place::BarButton, "sound"),
+    rule("sound", Place::BarButton, "q/gender"),
+    rule("try-again", Place::BarButton, "q/gender"),
+    rule("help", Place::BarButton, "q/gender"),
+    rule("language", Place::BarButton, "q/gender"),
+    rule("listen", Place::BarButton, "q/gender"),
+    rule("stop", Place::BarButton, "q/gender"),
+    rule("change", Place::BarButton, "review"),
+    rule("turn-sound-*", Place::Button, "q/gender"),
+    rule("sound-failed", Place::Sentence, "sound"),
+    rule("sound-title", Place::Heading, "sound"),
+    rule("sound-with*", Place::Button, "sound"),
+    rule("sound-hear*", Place::Button, "sound"),
+    rule("sound-headphones", Place::Sentence, "sound"),
+    rule("sound-*", Place::Sentence, "sound"),
+    rule("app-name", Place::Heading, ""),
+    rule("sender", Place::Band, ""),
+    rule("skip-to-content", Place::Button, ""),
+    rule("privacy-link", Place::Button, ""),
+    rule("accessibility-link", Place::Button, ""),
+    rule("demo-band", Place::Band, ""),
+    rule("error-summary", Place::Heading, "code"),
+    rule("progress-label", Place::Sentence, "q/gender"),
+    rule("start", Place::Button, ""),
+    rule("welcome-title", Place::Heading, ""),
+    rule("welcome-*", Place::Sentence, ""),
+    rule("demo-welcome", Place::Sentence, ""),
+    rule("code-title", Place::Heading, "code"),
+    rule("code-label", Place::Heading, "code"),
+    rule("code-next", Place::Button, "code"),
+    rule("code-*", Place::Sentence, "code"),
+    rule("demo-code-*", Place::Sentence, "code"),
+    rule("error-code-*", Place::Sentence, "code"),
+    rule("error-too-many-tries", Place::Sentence, "code"),
+    rule("error-send-failed", Place::Sentence, "review"),
+    rule("error-*", Place::Sentence, "q/gender"),
+    rule("practice-band", Place::Band, "practice/practice-full"),
+    rule("choose-*", Place::Sentence, "q/practise"),
+    rule("chosen-count", Place::Sentence, "q/practise"),
+    rule("sensitive-note", Place::Sentence, "q/pressure"),
+    rule("review-title", Place::Heading, "review"),
+    rule("send", Place::Button, "review"),
+    rule("not-answered", Place::Option, "review"),
+    rule("review-*", Place::Sentence, "review"),
+    rule("send-anonymous", Place::Sentence, "review"),
+    rule("thanks-title", Place::Heading, "thanks"),
+    rule("thanks-next-person", Place::Button, "thanks"),
+    rule("thanks-*", Place::Sentence, "thanks"),
+    rule("demo-thanks-title", Place::Heading, "thanks"),
+    rule("demo-thanks-*", Place::Sentence, "thanks"),
+    rule("leave-title", Place::Heading, "leave"),
+    rule("leave-*", Place::Sentence, "leave"),
+    rule("resume-title", Place::Heading, ""),
+    rule("resume-body", Place::Sentence, ""),
+    rule("resume-*", Place::Button, ""),
+    rule("closed-title", Place::Heading, ""),
+    rule("closed-demo-link", Place::Button, ""),
+    rule("waiting-next-person", Place::Button, ""),
+    rule("waiting-will-send", Place::Band, ""),
+    rule("chooser-title", Place::Heading, ""),
+    rule("problem-home", Place::Button, ""),
+    rule("problem-*-title", Place::Heading, ""),
+    rule("help-title", Place::Heading, "help"),
+    rule("help-*", Place::Sentence, "help"),
+    rule("invitation-title", Place::Heading, "invitation"),
+    rule("invitation-*", Place::Sentence, "invitation"),
+    rule("guidance-title", Place::Heading, "invitation"),
+    rule("guidance-*", Place::Sentence, "invitation"),
+    rule("privacy-title", Place::Heading, "privacy"),
+    rule("privacy-*", Place::Sentence, "privacy"),
+    rule("accessibility-title", Place::Heading, "accessibility"),
+    rule("accessibility-*", Place::Sentence, "accessibility"),
+    rule("t-*", Place::Heading, "review"),
+    rule("o-*", Place::Option, ""),
+    rule("sms", Place::Sms, ""),
+    rule("email-subject", Place::Heading, ""),
+    rule("poster-title", Place::PosterTitle, ""),
+];
+
+/// The place of a message: its kind, and the page that shows it, if one does.
+pub(crate) fn of(id: &str) -> (Place, Option<String>) {
+    let found = RULES.iter().find(|rule| matches(rule.ids, id));
+    if let Some(rule) = found {
+        let screen = (!rule.screen.is_empty()).then(|| rule.screen.to_owned());
+        return (rule.place, screen);
+    }
+    (Place::Sentence, None)
+}
+
+/// Whether an id is one of those that a pattern with at most one `*` stands for.
+fn matches(ids: &str, id: &str) -> bool {
+    match ids.split_once('*') {
+        None => ids == id,
+        Some((before, after)) => {
+            id.len() >= before.len() + after.len() && id.starts_with(before) && id.ends_with(after)
+        }
+    }
+}
+
+impl Place {
+    /// What a translator is told.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::BarButton => "button beside another one",
+            Self::Button => "button",
+            Self::Option => "option",
+            Self::Question => "question",
+            Self::Heading => "heading",
+            Self::Band => "band",
+            Self::Sentence => "running text",
+            Self::Sms => "text message",
+            Self::PosterTitle => "heading of the poster",
+        }
+    }
+}
