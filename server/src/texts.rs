@@ -8,20 +8,25 @@ use std::path::Path;
 
 use app::text::Says;
 use domain::fault::Faults;
-use domain::language::{Language, Languages};
+use domain::language::{Digits, Language, Languages, ListPatterns};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use catalogue::{Catalogue, SOURCE};
 use locale::{ENDING, Locale};
 
+mod allowed;
 pub(crate) mod catalogue;
+mod coverage;
 pub(crate) mod import;
 mod locale;
 mod pattern;
 mod places;
 mod read_back;
+pub(crate) mod review;
 pub(crate) mod sheet;
+
+pub use coverage::Coverage;
 
 /// The most sentences that a page of numbered ones can have.
 const MOST_NUMBERED: usize = 100;
@@ -30,6 +35,7 @@ const MOST_NUMBERED: usize = 100;
 pub struct Texts {
     languages: Languages,
     locales: HashMap<String, LocaleTexts>,
+    coverage: HashMap<String, Coverage>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -39,6 +45,8 @@ impl std::fmt::Debug for Texts {
 }
 
 struct LocaleTexts {
+    /// None in the texts of a folder that no language shows.
+    list: Option<ListPatterns>,
     finished: HashMap<String, String>,
     bundle: FluentBundle<FluentResource>,
 }
@@ -68,12 +76,12 @@ impl Texts {
 
     /// The texts of a catalogue without faults.
     pub(crate) fn of(catalogue: &Catalogue) -> Self {
-        let locales = catalogue.locales.values();
+        let of_each = |locale: &Locale| (locale.id.clone(), LocaleTexts::of(locale, catalogue));
+        let coverage = |id: &String| (id.clone(), Coverage::of(catalogue, id));
         Self {
             languages: catalogue.languages.clone(),
-            locales: locales
-                .map(|locale| (locale.id.clone(), LocaleTexts::of(locale, catalogue)))
-                .collect(),
+            locales: catalogue.locales.values().map(of_each).collect(),
+            coverage: catalogue.locales.keys().map(coverage).collect(),
         }
     }
 
@@ -87,6 +95,12 @@ impl Texts {
     #[must_use]
     pub fn has(&self, language: &Language) -> bool {
         self.locales.contains_key(language.text().as_str())
+    }
+
+    /// How far the texts that a language shows have come; nothing if there are none.
+    #[must_use]
+    pub fn coverage(&self, language: &Language) -> Option<&Coverage> {
+        self.coverage.get(language.text().as_str())
     }
 
     /// The texts of a language, in the source language where it has none of its own.
@@ -130,6 +144,13 @@ impl Reader<'_> {
             args.set((*name).to_owned(), value.clone());
         }
         self.format(id, &args)
+    }
+
+    /// Things joined as the language joins them: "A, B og C".
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        let patterns = self.texts.list.as_ref().or(self.fallback.list.as_ref());
+        patterns.map_or_else(|| items.join(", "), |patterns| patterns.join(items))
     }
 
     /// A message with its id, as participants' pages take it.
@@ -177,13 +198,14 @@ impl Reader<'_> {
 
 impl LocaleTexts {
     fn of(locale: &Locale, catalogue: &Catalogue) -> Self {
-        let language = locale.id.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let mut languages = catalogue.languages.iter();
+        let language = languages.find(|language| language.text().as_str() == locale.id);
+        let mut bundle = bundle(language);
         let folder = format!("{}/", locale.id);
         for file in &catalogue.files {
             if file.path.starts_with(&folder) && file.path.ends_with(ENDING) {
                 let resource = FluentResource::try_new(file.text.clone());
-                // The catalogue has no faults, so that there is nothing to tell of here.
+                // What is not Fluent is a fault of the catalogue, and told of there.
                 let resource = resource.unwrap_or_else(|(resource, _)| resource);
                 bundle.add_resource_overriding(resource);
             }
@@ -199,6 +221,38 @@ impl LocaleTexts {
                 Some((id.clone(), text.into_owned()))
             })
             .collect();
-        Self { finished, bundle }
+        Self {
+            list: language.map(|language| language.list().clone()),
+            finished,
+            bundle,
+        }
     }
 }
+
+/// A bundle that follows the language's plural rules and writes numbers in its digits. Arguments
+/// are isolated from the text around them, as Fluent does by itself.
+fn bundle(language: Option<&Language>) -> FluentBundle<FluentResource> {
+    // Without rules a text has one form, so that it does not matter which are followed.
+    let plural = language.and_then(Language::plural);
+    let plural = plural.and_then(|plural| plural.parse().ok());
+    let mut bundle = FluentBundle::new_concurrent(vec![plural.unwrap_or_default()]);
+    // Fluent takes a function and no closure, hence one for each.
+    match language.map_or(Digits::Latn, Language::digits) {
+        Digits::Latn => {}
+        Digits::Arab => bundle.set_formatter(Some(|value, _| number(value, Digits::Arab))),
+        Digits::Arabext => bundle.set_formatter(Some(|value, _| number(value, Digits::Arabext))),
+        Digits::Mymr => bundle.set_formatter(Some(|value, _| number(value, Digits::Mymr))),
+    }
+    bundle
+}
+
+/// A number in these digits. What is given as text keeps its own: codes, links and addresses.
+fn number(value: &FluentValue<'_>, digits: Digits) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(digits.write(&number.as_string())),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -21,7 +21,9 @@ pub use answers::{Answer, Answers, AnswersCorrupt, ChoiceError, OptionSet};
 pub use code::{AccessCode, CodeDigest, CodeError, CodeKey};
 pub use draft::{Draft, DraftCorrupt, DraftNumber, Stage};
 pub use fault::{Fault, Faults};
-pub use language::{Direction, Language, LanguageId, Languages, Script, TextState};
+pub use language::{
+    Digits, Direction, Language, LanguageId, Languages, ListPatterns, Script, TextState,
+};
 pub use municipality::{Municipalities, Municipality, MunicipalityId, MunicipalityNumber};
 pub use questionnaire::{
     Breakdown, ChoiceOption, Colour, Condition, Group, GroupKey, Kind, Label, Member, Merge,

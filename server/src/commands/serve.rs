@@ -34,6 +34,7 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
     let settings = settings(config)?;
     start_log(settings.log_format);
     let data = Data::load(&settings)?;
+    warn_of_stale(&data.texts);
     let secrets = secrets(&settings)?;
     let database = database(&settings).await?;
     let listener = TcpListener::bind(settings.listen)
@@ -55,6 +56,23 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
     state.database.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Tells of texts that are older than their source. They are shown all the same: mending a sentence
+/// in bokmål takes no language away from those who are answering in it.
+fn warn_of_stale(texts: &Texts) {
+    for language in texts.languages().iter().filter(|l| l.id() == l.text()) {
+        let Some(coverage) = texts.coverage(language) else {
+            continue;
+        };
+        if !coverage.stale.is_empty() {
+            tracing::warn!(
+                language = %language.id(),
+                messages = coverage.stale.join(", "),
+                "texts are older than their source",
+            );
+        }
+    }
 }
 
 /// Texts and questionnaires, checked.

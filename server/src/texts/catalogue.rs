@@ -10,9 +10,11 @@ use std::path::Path;
 use domain::fault::{Fault, Faults};
 use domain::language::{Language, Languages};
 
+use super::allowed::{ALLOWED_FILE, Allowed};
 use super::locale::{ENDING, Locale, Message, READ_BACK_FILE};
 use super::pattern::Pattern;
 use super::read_back::MessageState;
+use super::review::has_rules;
 use crate::data_files::{self, Data, TextFile};
 
 /// The language that all texts are translated from.
@@ -23,7 +25,7 @@ const STAFF_FILE: &str = "staff.ftl";
 const STAFF_LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
 
 /// The list of languages, beside their folders.
-const LANGUAGES_FILE: &str = "languages.toml";
+pub(crate) const LANGUAGES_FILE: &str = "languages.toml";
 
 /// All texts, and what is wrong with them.
 #[derive(Debug)]
@@ -32,6 +34,8 @@ pub(crate) struct Catalogue {
     pub(crate) languages: Languages,
     /// The texts of each language that has a folder, by its name.
     pub(crate) locales: BTreeMap<String, Locale>,
+    /// What texts may do that the rules forbid others.
+    pub(crate) allowed: Allowed,
     /// What was read: all files of the folder of locales.
     pub(crate) files: Vec<TextFile>,
     /// What is wrong, in the order of files and lines.
@@ -73,18 +77,33 @@ impl Catalogue {
                     .to_owned(),
             }]));
         };
+        let allowed = match files.iter().find(|file| file.path == ALLOWED_FILE) {
+            Some(file) => Allowed::parse(&file.path, &file.text, &mut faults),
+            None => Allowed::default(),
+        };
+        allowed.check(
+            |language| locales.contains_key(language),
+            |message| source.messages.contains_key(message),
+            &mut faults,
+        );
         for (id, locale) in &locales {
             check_folder(id, locale, &languages, &mut faults);
             compare(source, locale, &mut faults);
             check_record(source, locale, &mut faults);
         }
-        faults.sort_by(|a, b| (&a.file, a.line, &a.what).cmp(&(&b.file, b.line, &b.what)));
-        Ok(Self {
+        let mut catalogue = Self {
             languages,
             locales,
+            allowed,
             files,
             faults,
-        })
+        };
+        let without_rules = catalogue.without_plural_rules();
+        catalogue.faults.extend(without_rules);
+        catalogue
+            .faults
+            .sort_by(|a, b| (&a.file, a.line, &a.what).cmp(&(&b.file, b.line, &b.what)));
+        Ok(catalogue)
     }
 
     /// The texts that all others are translated from.
@@ -113,6 +132,43 @@ impl Catalogue {
         source
             .in_order()
             .filter(move |(_, message)| is_needed(message, id))
+    }
+
+    /// Whether a translation was read back as it stands. The source is read by everybody.
+    pub(crate) fn is_read_back(&self, locale: &str, id: &str) -> bool {
+        if locale == SOURCE {
+            return true;
+        }
+        let Some(locale) = self.locales.get(locale) else {
+            return false;
+        };
+        let text = locale.messages.get(id);
+        text.is_some_and(|text| locale.read_back.is_read(id, &text.pattern))
+    }
+
+    /// The line of `languages.toml` on which a language's entry has its id.
+    pub(crate) fn line_of_language(&self, id: &str) -> usize {
+        let file = self.files.iter().find(|file| file.path == LANGUAGES_FILE);
+        let wanted = format!("id = \"{id}\"");
+        let mut lines = file.map_or("", |file| file.text.as_str()).lines();
+        lines
+            .position(|line| line.trim() == wanted)
+            .map_or(1, |line| line + 1)
+    }
+
+    /// Languages whose plural rules Fluent does not know: it would follow those of English.
+    fn without_plural_rules(&self) -> Vec<Fault> {
+        let fault = |language: &Language| {
+            let plural = language.plural().filter(|plural| !has_rules(plural))?;
+            Some(Fault {
+                file: LANGUAGES_FILE.to_owned(),
+                line: self.line_of_language(language.id().as_str()),
+                what: format!("no plural rules of `{plural}` are known"),
+                remedy: "name a language with the same rules, or write plural = \"none\""
+                    .to_owned(),
+            })
+        };
+        self.languages.iter().filter_map(fault).collect()
     }
 
     /// How far a message has come in a language.

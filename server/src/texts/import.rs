@@ -1,26 +1,25 @@
 //! Taking a translator's sheet back: all of it, or nothing.
 //!
 //! A sheet is first compared with the texts of today, row by row; then the language's files are
-//! made from it in memory and read as a start would read them; only then is anything written. Every
-//! file is written beside its place and then put into it, the record of what was read back last. If
-//! the machine stops in between, some files are new and some are old, each of them whole; importing
-//! the same sheet again finishes the work.
+//! made from it in memory and read as a start would read them; only then may anything be written
+//! (`files::save`).
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::fs::File;
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
 
 use domain::fault::Fault;
 use domain::language::Language;
 
-use super::catalogue::{Catalogue, other_arguments};
-use super::locale::{Entry, Locale, LocaleFile, Message, READ_BACK_FILE};
+use super::catalogue::{Catalogue, SOURCE, other_arguments};
+use super::locale::{Locale, Message};
 use super::pattern::Pattern;
-use super::read_back::{MessageState, Read, ReadBack, Reading};
+use super::read_back::{MessageState, Read, Reading};
+use super::review::{Finding, Subject, findings};
 use super::sheet::Returned;
 use crate::data_files::TextFile;
+
+mod files;
+
+pub(crate) use files::save;
 
 /// What a sheet turns a language's files into.
 #[derive(Debug)]
@@ -33,13 +32,12 @@ pub(crate) struct Import {
     pub(crate) to_read_back: Vec<String>,
 }
 
-/// A file that could not be written.
-#[derive(Debug, thiserror::Error)]
-#[error("{path} cannot be written: {error}; {left}")]
-pub(crate) struct WriteError {
-    path: String,
-    error: std::io::Error,
-    left: &'static str,
+/// What a sheet is compared with.
+struct Today<'a> {
+    catalogue: &'a Catalogue,
+    language: &'a Language,
+    /// The language's texts as they are; without messages if there are none.
+    locale: &'a Locale,
 }
 
 /// A row that fits a message of today.
@@ -58,31 +56,19 @@ pub(crate) fn prepare(
     sheet: &str,
     rows: &[Returned],
 ) -> Result<Import, Vec<Fault>> {
-    let id = language.id().as_str();
-    let source_faults = catalogue.faults.iter().filter(|fault| {
-        let folder = fault.file.split('/').next();
-        folder == Some(catalogue.source().id.as_str())
-    });
-    let mut faults: Vec<Fault> = source_faults.cloned().collect();
-    let empty = Locale {
-        id: id.to_owned(),
+    faults_in(catalogue, SOURCE)?;
+    let none_yet = Locale {
+        id: language.id().to_string(),
         ..Locale::default()
     };
-    let today = catalogue.locales.get(id).unwrap_or(&empty);
-    let rows = rows_by_id(catalogue, today, sheet, rows, &mut faults);
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    let files = files(catalogue, today, &rows);
-    check_whole(catalogue, id, &files)?;
-    let is_changed = |message: &str, pattern: &Pattern| {
-        let before = today.messages.get(message);
-        before.is_none_or(|before| before.pattern != *pattern)
+    let today = Today {
+        catalogue,
+        language,
+        locale: catalogue.locales.get(&none_yet.id).unwrap_or(&none_yet),
     };
-    let of_earlier = |accepted: &Accepted| {
-        let read = accepted.reading.read.as_ref();
-        read.is_some_and(|read| read.translation != accepted.pattern.digest())
-    };
+    let rows = today.accept_all(sheet, rows)?;
+    let files = files::of(catalogue, today.locale, &rows);
+    check_whole(catalogue, &none_yet.id, &files)?;
     let ids = |is_meant: &dyn Fn(&str, &Accepted) -> bool| {
         rows.iter()
             .filter(|(id, accepted)| is_meant(id, accepted))
@@ -90,101 +76,196 @@ pub(crate) fn prepare(
             .collect()
     };
     Ok(Import {
-        changed: ids(&|id, accepted| is_changed(id, &accepted.pattern)),
-        to_read_back: ids(&|_, accepted| of_earlier(accepted)),
+        changed: ids(&|id, accepted| !today.has(id, &accepted.pattern)),
+        to_read_back: ids(&|_, accepted| accepted.is_of_earlier()),
         files,
     })
 }
 
-/// The rows that were accepted, by message. What is wrong goes to the faults.
-fn rows_by_id<'a>(
-    catalogue: &'a Catalogue,
-    today: &Locale,
-    sheet: &str,
-    rows: &'a [Returned],
-    faults: &mut Vec<Fault>,
-) -> BTreeMap<&'a str, Accepted> {
-    let needed: BTreeMap<&str, &Message> = catalogue.needed(&today.id).collect();
-    let mut accepted = BTreeMap::new();
-    let mut seen = BTreeMap::new();
-    for row in rows {
-        let mut fault = |what: String, remedy: &str| {
-            faults.push(Fault {
-                file: sheet.to_owned(),
-                line: row.row,
-                what,
+impl Accepted {
+    /// Whether its back-translation is of another translation.
+    fn is_of_earlier(&self) -> bool {
+        let read = self.reading.read.as_ref();
+        read.is_some_and(|read| read.translation != self.pattern.digest())
+    }
+}
+
+impl Today<'_> {
+    /// The rows by message, if every message has one and each is in order.
+    fn accept_all<'r>(
+        &self,
+        sheet: &str,
+        rows: &'r [Returned],
+    ) -> Result<BTreeMap<&'r str, Accepted>, Vec<Fault>> {
+        let needed: BTreeMap<&str, &Message> = self.catalogue.needed(&self.locale.id).collect();
+        let mut accepted = BTreeMap::new();
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut faults = Vec::new();
+        for row in rows {
+            let id = row.id.as_str();
+            let found = match (needed.get(id), seen.get(id)) {
+                (None, _) => Err(vec![not_needed(id)]),
+                (Some(_), Some(first)) => Err(vec![Finding {
+                    what: format!("message {id} stands in row {first} already"),
+                    remedy: "remove one of the rows".to_owned(),
+                }]),
+                (Some(source), None) => self.accept(row, source),
+            };
+            seen.entry(id).or_insert(row.row);
+            match found {
+                Ok(row) => {
+                    accepted.insert(id, row);
+                }
+                Err(found) => faults.extend(found.into_iter().map(|finding| Fault {
+                    file: sheet.to_owned(),
+                    line: row.row,
+                    what: finding.what,
+                    remedy: finding.remedy,
+                })),
+            }
+        }
+        let missing = needed.keys().filter(|id| !seen.contains_key(*id));
+        faults.extend(missing.map(|id| Fault {
+            file: sheet.to_owned(),
+            line: rows.last().map_or(1, |row| row.row),
+            what: format!("message {id} has no row"),
+            remedy: "put its row back, or export the sheet anew".to_owned(),
+        }));
+        if faults.is_empty() {
+            Ok(accepted)
+        } else {
+            Err(faults)
+        }
+    }
+
+    /// What one row brings, or all that is wrong with it.
+    fn accept(&self, row: &Returned, source: &Message) -> Result<Accepted, Vec<Finding>> {
+        let mut faults = Vec::new();
+        let mut fault = |what: &str, remedy: &str| {
+            faults.push(Finding {
+                what: format!("message {} {what}", row.id),
                 remedy: remedy.to_owned(),
             });
         };
-        let id = row.id.as_str();
-        let Some(source) = needed.get(id) else {
-            let what = if id.is_empty() {
-                "the row has no id".to_owned()
-            } else {
-                format!("message {id} is not in the source")
-            };
-            fault(what, "remove the row, or give it back its id");
-            continue;
-        };
-        if let Some(first) = seen.insert(id, row.row) {
+        if row.source_digest != source.pattern.digest().to_string() {
+            let what = "was translated from another source: it changed since the export";
             fault(
-                format!("message {id} stands in row {first} already"),
-                "remove one of the rows",
+                what,
+                "export the sheet anew, and translate from today's source",
             );
-            continue;
+            return Err(faults);
         }
-        match accept(row, source, today) {
-            Ok(row) => {
-                accepted.insert(id, row);
+        if row.source != source.pattern.written() {
+            let what = "has another source in the sheet than in the files";
+            fault(what, "put the source back as it was exported");
+        }
+        let raised = self.raised(row, source).unwrap_or_else(|(what, remedy)| {
+            fault(&what, remedy);
+            None
+        });
+        let pattern = translation(row, source).map_err(|(what, remedy)| fault(&what, remedy));
+        if let Ok(pattern) = &pattern {
+            let found = findings(Subject {
+                language: self.language,
+                id: &row.id,
+                source: &source.pattern,
+                text: pattern,
+                catalogue: self.catalogue,
+            });
+            for finding in found {
+                fault(&finding.what, &finding.remedy);
             }
-            Err(found) => {
-                for (what, remedy) in found {
-                    fault(format!("message {id} {what}"), remedy);
-                }
-            }
+        }
+        match pattern {
+            Ok(pattern) if faults.is_empty() => Ok(Accepted {
+                reading: self.reading(row, source, &pattern, raised),
+                pattern,
+            }),
+            _ => Err(faults),
         }
     }
-    let missing = needed.keys().filter(|id| !seen.contains_key(*id));
-    faults.extend(missing.map(|id| Fault {
-        file: sheet.to_owned(),
-        line: rows.last().map_or(1, |row| row.row),
-        what: format!("message {id} has no row"),
-        remedy: "put its row back, or export the sheet anew".to_owned(),
-    }));
-    accepted
+
+    /// Whether the language has this text today.
+    fn has(&self, id: &str, pattern: &Pattern) -> bool {
+        let before = self.locale.messages.get(id);
+        before.is_some_and(|before| before.pattern == *pattern)
+    }
+
+    /// The state that a translator has given a row by hand, if it is a better one than it had.
+    fn raised(
+        &self,
+        row: &Returned,
+        source: &Message,
+    ) -> Result<Option<MessageState>, (String, &'static str)> {
+        if row.state.is_empty() {
+            return Ok(None);
+        }
+        let mut states = MessageState::ALL.into_iter();
+        let Some(given) = states.find(|state| state.as_str() == row.state) else {
+            let what = format!("has the state `{}`", row.state);
+            return Err((what, "write one of: missing, stale, translated, read back"));
+        };
+        let before = self.locale.messages.get(&row.id);
+        let was = before.map_or(MessageState::Missing, |before| {
+            let read_back = &self.locale.read_back;
+            read_back.state(&row.id, &source.pattern, &before.pattern)
+        });
+        if given == MessageState::ReadBack && given != was && row.back.is_empty() {
+            return Err((
+                "is said to be read back, but has no back-translation".to_owned(),
+                "write what was read, or leave the state as it was",
+            ));
+        }
+        Ok((given > was && given >= MessageState::Translated).then_some(given))
+    }
+
+    /// What is known of a message after the import.
+    ///
+    /// It is translated from today's source if its translation is a new one, or if somebody says so
+    /// by the state; a back-translation is of the new translation if it is a new one itself, or if
+    /// somebody says so.
+    fn reading(
+        &self,
+        row: &Returned,
+        source: &Message,
+        pattern: &Pattern,
+        raised: Option<MessageState>,
+    ) -> Reading {
+        let record = self.locale.read_back.0.get(&row.id);
+        let source = match record {
+            Some(record) if self.has(&row.id, pattern) && raised.is_none() => record.source,
+            _ => source.pattern.digest(),
+        };
+        let read = (!row.back.is_empty()).then(|| {
+            let earlier = record.and_then(|record| record.read.as_ref());
+            let is_raised = raised == Some(MessageState::ReadBack);
+            let translation = match earlier {
+                Some(earlier) if earlier.back == row.back && !is_raised => earlier.translation,
+                _ => pattern.digest(),
+            };
+            Read {
+                translation,
+                back: row.back.clone(),
+            }
+        });
+        Reading {
+            source,
+            read,
+            note: (!row.note.is_empty()).then(|| row.note.clone()),
+            line: 0,
+        }
+    }
 }
 
-/// What one row brings, or all that is wrong with it.
-fn accept(
-    row: &Returned,
-    source: &Message,
-    today: &Locale,
-) -> Result<Accepted, Vec<(String, &'static str)>> {
-    let mut faults = Vec::new();
-    if row.source_digest != source.pattern.digest().to_string() {
-        let what = "the source changed since the export".to_owned();
-        return Err(vec![(
-            format!("is out of date: {what}"),
-            "export the sheet anew, and translate from today's source",
-        )]);
-    }
-    if row.source != source.pattern.written() {
-        faults.push((
-            "has another source in the sheet than in the files".to_owned(),
-            "put the source back as it was exported",
-        ));
-    }
-    let raised = raised(row, source, today).unwrap_or_else(|fault| {
-        faults.push(fault);
-        None
-    });
-    let pattern = translation(row, source).map_err(|fault| faults.push(fault));
-    match pattern {
-        Ok(pattern) if faults.is_empty() => {
-            let reading = reading(row, source, today, &pattern, raised);
-            Ok(Accepted { pattern, reading })
-        }
-        _ => Err(faults),
+fn not_needed(id: &str) -> Finding {
+    let what = if id.is_empty() {
+        "the row has no id".to_owned()
+    } else {
+        format!("message {id} is not in the source")
+    };
+    Finding {
+        what,
+        remedy: "remove the row, or give it back its id".to_owned(),
     }
 }
 
@@ -201,171 +282,22 @@ fn translation(row: &Returned, source: &Message) -> Result<Pattern, (String, &'s
     }
 }
 
-/// The state that a translator has given a row by hand, if it is another one than it had.
-fn raised(
-    row: &Returned,
-    source: &Message,
-    today: &Locale,
-) -> Result<Option<MessageState>, (String, &'static str)> {
-    if row.state.is_empty() {
-        return Ok(None);
-    }
-    let given = MessageState::ALL
-        .into_iter()
-        .find(|state| state.as_str() == row.state);
-    let Some(given) = given else {
-        return Err((
-            format!("has the state `{}`", row.state),
-            "write one of: missing, stale, translated, read back",
-        ));
-    };
-    let was = today
-        .messages
-        .get(&row.id)
-        .map_or(MessageState::Missing, |text| {
-            today
-                .read_back
-                .state(&row.id, &source.pattern, &text.pattern)
-        });
-    if given == MessageState::ReadBack && given != was && row.back.is_empty() {
-        return Err((
-            "is said to be read back, but has no back-translation".to_owned(),
-            "write what was read, or leave the state as it was",
-        ));
-    }
-    Ok((given > was && given >= MessageState::Translated).then_some(given))
-}
-
-/// What is known of a message after the import.
-///
-/// It is translated from today's source if its translation is a new one, or if somebody says so by
-/// the state; a back-translation is of the new translation if it is a new one itself, or if somebody
-/// says so.
-fn reading(
-    row: &Returned,
-    source: &Message,
-    today: &Locale,
-    pattern: &Pattern,
-    raised: Option<MessageState>,
-) -> Reading {
-    let before = today.messages.get(&row.id);
-    let record = today.read_back.0.get(&row.id);
-    let is_same = before.is_some_and(|before| before.pattern == *pattern);
-    let source = match record {
-        Some(record) if is_same && raised.is_none() => record.source,
-        _ => source.pattern.digest(),
-    };
-    let read = (!row.back.is_empty()).then(|| {
-        let earlier = record.and_then(|record| record.read.as_ref());
-        let translation = match earlier {
-            Some(earlier) if earlier.back == row.back && raised != Some(MessageState::ReadBack) => {
-                earlier.translation
-            }
-            _ => pattern.digest(),
-        };
-        Read {
-            translation,
-            back: row.back.clone(),
-        }
-    });
-    Reading {
-        source,
-        read,
-        note: (!row.note.is_empty()).then(|| row.note.clone()),
-        line: 0,
-    }
-}
-
-/// The language's files: arranged like the source's, with the heads and remarks that they have.
-fn files(catalogue: &Catalogue, today: &Locale, rows: &BTreeMap<&str, Accepted>) -> Vec<TextFile> {
-    let mut files: Vec<TextFile> = catalogue
-        .source()
-        .files
-        .iter()
-        .filter_map(|file| {
-            let text = file_text(file, today, rows)?;
-            let path = today.path(&file.name);
-            Some(TextFile { path, text })
-        })
-        .collect();
-    let readings = rows
-        .iter()
-        .map(|(id, row)| ((*id).to_owned(), row.reading.clone()));
-    let record = ReadBack(readings.collect());
-    let order = catalogue.needed(&today.id).map(|(id, _)| id);
-    files.push(TextFile {
-        path: today.path(READ_BACK_FILE),
-        text: record.written(order),
-    });
-    files
-}
-
-/// The text of one file; none if the language has no message of it.
-fn file_text(
-    source: &LocaleFile,
-    today: &Locale,
-    rows: &BTreeMap<&str, Accepted>,
-) -> Option<String> {
-    let existing = today.files.iter().find(|file| file.name == source.name);
-    let mut text = String::new();
-    match existing
-        .map(|file| &file.head)
-        .filter(|head| !head.is_empty())
-    {
-        Some(head) => comment(&mut text, "###", head),
-        None => {
-            let head = format!("Translated from nb/{}.", source.name);
-            comment(&mut text, "###", &[head]);
-        }
-    }
-    let mut is_empty = true;
-    for entry in &source.entries {
-        match entry {
-            Entry::Heading(lines) => {
-                text.push('\n');
-                comment(&mut text, "##", lines);
-                text.push('\n');
-            }
-            Entry::Message(id) => {
-                let Some(row) = rows.get(id.as_str()) else {
-                    continue;
-                };
-                if is_empty && !text.ends_with("\n\n") {
-                    text.push('\n');
-                }
-                is_empty = false;
-                if let Some(before) = today.messages.get(id) {
-                    comment(&mut text, "#", &before.remark);
-                }
-                text.push_str(&row.pattern.message(id));
-            }
-        }
-    }
-    (!is_empty).then_some(text)
-}
-
-fn comment(text: &mut String, marks: &str, lines: &[String]) {
-    for line in lines {
-        let _ = writeln!(text, "{}", format!("{marks} {line}").trim_end());
-    }
-}
-
 /// Reads the files as a start would, with those of the other languages beside them.
 fn check_whole(catalogue: &Catalogue, id: &str, files: &[TextFile]) -> Result<(), Vec<Fault>> {
-    let is_replaced = |file: &&TextFile| !files.iter().any(|new| new.path == file.path);
-    let mut all: Vec<TextFile> = catalogue
-        .files
-        .iter()
-        .filter(is_replaced)
-        .cloned()
-        .collect();
-    all.extend(files.iter().cloned());
-    let whole = Catalogue::of(all).map_err(|faults| faults.0)?;
+    let is_kept = |file: &&TextFile| !files.iter().any(|new| new.path == file.path);
+    let kept = catalogue.files.iter().filter(is_kept);
+    let whole = kept.chain(files).cloned().collect();
+    let whole = Catalogue::of(whole).map_err(|faults| faults.0)?;
+    faults_in(&whole, id)
+}
+
+/// The faults of one language's folder.
+fn faults_in(catalogue: &Catalogue, id: &str) -> Result<(), Vec<Fault>> {
     let folder = format!("{id}/");
-    let faults: Vec<Fault> = whole
-        .faults
-        .into_iter()
+    let faults = catalogue.faults.iter();
+    let faults: Vec<Fault> = faults
         .filter(|fault| fault.file.starts_with(&folder))
+        .cloned()
         .collect();
     if faults.is_empty() {
         Ok(())
@@ -374,35 +306,5 @@ fn check_whole(catalogue: &Catalogue, id: &str, files: &[TextFile]) -> Result<()
     }
 }
 
-/// Puts the files into their places below a folder of locales.
-///
-/// # Errors
-/// The first file that cannot be written, and what that leaves behind.
-pub(crate) fn save(folder: &Path, files: &[TextFile]) -> Result<(), WriteError> {
-    let failed = |path: &Path, left: &'static str| {
-        let path = path.display().to_string();
-        move |error| WriteError { path, error, left }
-    };
-    let unchanged = "nothing was changed";
-    let mut waiting: Vec<(PathBuf, PathBuf)> = Vec::new();
-    for file in files {
-        let path = folder.join(&file.path);
-        let beside = folder.join(format!("{}.new", file.path));
-        if let Some(parent) = path.parent() {
-            std::fs::create_dir_all(parent).map_err(failed(parent, unchanged))?;
-        }
-        write_durably(&beside, &file.text).map_err(failed(&beside, unchanged))?;
-        waiting.push((beside, path));
-    }
-    let begun = "import the same sheet again to finish";
-    for (beside, path) in waiting {
-        std::fs::rename(&beside, &path).map_err(failed(&path, begun))?;
-    }
-    Ok(())
-}
-
-fn write_durably(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
-}
+#[cfg(test)]
+mod tests;

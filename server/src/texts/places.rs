@@ -4,6 +4,8 @@
 //! place on a screen of 320 px. The room is reckoned from `style/`: a page has 288 px between its
 //! paddings there, and participants' letters are 18 px.
 
+use super::pattern::Pattern;
+
 /// A kind of place on a screen, on paper or in a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -25,6 +27,19 @@ pub(crate) enum Place {
     Sms,
     /// The heading of a poster.
     PosterTitle,
+}
+
+/// The room that a place has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Room {
+    /// The width of a line in em, of letters as they are there.
+    pub(crate) width: f64,
+    /// How many lines look right.
+    pub(crate) lines: u32,
+    /// Whether its letters are heavy (weight 600).
+    pub(crate) is_heavy: bool,
+    /// Whether a word that is longer than a line may go on in the next one.
+    pub(crate) breaks_words: bool,
 }
 
 /// Messages whose ids match, and where they stand.
@@ -83,7 +98,7 @@ const RULES: &[Rule] = &[
     rule("error-too-many-tries", Place::Sentence, "code"),
     rule("error-send-failed", Place::Sentence, "review"),
     rule("error-*", Place::Sentence, "q/gender"),
-    rule("practice-band", Place::Band, "practice/practice-full"),
+    rule("practice-band", Place::Band, "practice/1"),
     rule("choose-*", Place::Sentence, "q/practise"),
     rule("chosen-count", Place::Sentence, "q/practise"),
     rule("sensitive-note", Place::Sentence, "q/pressure"),
@@ -127,13 +142,25 @@ const RULES: &[Rule] = &[
 ];
 
 /// The place of a message: its kind, and the page that shows it, if one does.
-pub(crate) fn of(id: &str) -> (Place, Option<String>) {
+pub(crate) fn of(id: &str, source: &Pattern) -> (Place, Option<String>) {
     let found = RULES.iter().find(|rule| matches(rule.ids, id));
     if let Some(rule) = found {
         let screen = (!rule.screen.is_empty()).then(|| rule.screen.to_owned());
         return (rule.place, screen);
     }
-    (Place::Sentence, None)
+    let Some(key) = id.strip_prefix("q-") else {
+        return (Place::Sentence, None);
+    };
+    // A question is a sentence; an option is none.
+    if !source.written().ends_with(['?', '.']) {
+        return (Place::Option, None);
+    }
+    let screen = match key {
+        "practice-full" => "practice/1".to_owned(),
+        "practice-things" => "practice/2".to_owned(),
+        key => format!("q/{key}"),
+    };
+    (Place::Question, Some(screen))
 }
 
 /// Whether an id is one of those that a pattern with at most one `*` stands for.
@@ -147,6 +174,35 @@ fn matches(ids: &str, id: &str) -> bool {
 }
 
 impl Place {
+    /// Its room; none where a text may be as long as it needs to be.
+    pub(crate) fn room(self) -> Option<Room> {
+        let room = |width, lines, is_heavy, breaks_words| {
+            Some(Room {
+                width,
+                lines,
+                is_heavy,
+                breaks_words,
+            })
+        };
+        match self {
+            // 110 px, letters of 18 px.
+            Self::BarButton => room(6.1, 2, true, false),
+            // 244 px, letters of 18 px.
+            Self::Button => room(13.5, 2, true, false),
+            // 172 px between drawing and mark, letters of 18 px.
+            Self::Option => room(9.5, 4, false, true),
+            // 288 px, letters of 18 px, which grow with the screen.
+            Self::Question => room(16.0, 7, true, true),
+            // 288 px, letters of 22 px.
+            Self::Heading => room(13.0, 3, true, true),
+            // 288 px, letters of 16 px.
+            Self::Band => room(18.0, 2, false, true),
+            // 180 mm, letters of 40 points; as high as two lines of Nastaliq.
+            Self::PosterTitle => room(12.7, 3, true, true),
+            Self::Sentence | Self::Sms => None,
+        }
+    }
+
     /// What a translator is told.
     pub(crate) fn as_str(self) -> &'static str {
         match self {

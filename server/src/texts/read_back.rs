@@ -92,14 +92,19 @@ impl ReadBack {
         Self(readings)
     }
 
+    /// Whether this text of a message was read back.
+    pub(crate) fn is_read(&self, id: &str, text: &Pattern) -> bool {
+        let reading = self.0.get(id);
+        let read = reading.and_then(|reading| reading.read.as_ref());
+        read.is_some_and(|read| read.translation == text.digest())
+    }
+
     /// How far a message has come. A message without a record was never compared with the source,
     /// so that nothing is known to have changed since.
     pub(crate) fn state(&self, id: &str, source: &Pattern, text: &Pattern) -> MessageState {
         match self.0.get(id) {
             Some(reading) if reading.source != source.digest() => MessageState::Stale,
-            Some(Reading {
-                read: Some(read), ..
-            }) if read.translation == text.digest() => MessageState::ReadBack,
+            Some(_) if self.is_read(id, text) => MessageState::ReadBack,
             _ => MessageState::Translated,
         }
     }

@@ -9,6 +9,7 @@ use super::catalogue::{Catalogue, SOURCE};
 use super::locale::Entry;
 use super::places;
 use super::read_back::MessageState;
+use super::review::fit;
 
 mod read;
 mod write;
@@ -138,7 +139,7 @@ pub(crate) fn rows(catalogue: &Catalogue, language: &Language) -> Vec<Row> {
             let text = locale.and_then(|locale| locale.messages.get(message_id));
             let reading = locale.and_then(|locale| locale.read_back.0.get(message_id));
             let read = reading.and_then(|reading| reading.read.as_ref());
-            let (place, screen) = places::of(message_id);
+            let (place, screen) = places::of(message_id, &source.pattern);
             let heading = headings.get(message_id).map_or("", String::as_str);
             let mut words = vec![place.as_str().to_owned()];
             words.extend((!heading.is_empty()).then(|| heading.to_owned()));
@@ -147,7 +148,7 @@ pub(crate) fn rows(catalogue: &Catalogue, language: &Language) -> Vec<Row> {
                 id: message_id.to_owned(),
                 place: words.join("\n"),
                 picture: screen.map_or_else(String::new, |screen| format!("/demo/{id}/{screen}")),
-                limit: None,
+                limit: fit::limit(place, language),
                 source: source.pattern.written().to_owned(),
                 translation: text
                     .map(|text| text.pattern.written().to_owned())

@@ -61,8 +61,7 @@ impl<'a> Reading<'a> {
             &format!("date-{}", date.month()),
             &[
                 ("day", FluentValue::from(date.day())),
-                // As text: a year takes no thousands separator.
-                ("year", FluentValue::from(date.year().to_string())),
+                ("year", FluentValue::from(date.year())),
             ],
         )
     }

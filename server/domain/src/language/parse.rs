@@ -1,6 +1,6 @@
 //! Reading the list of languages, naming all its faults at once.
 
-use super::{Direction, Language, LanguageId, Languages, Script, TextState};
+use super::{Digits, Direction, Language, LanguageId, Languages, ListPatterns, Script, TextState};
 use crate::document::{Fields, Inspector, Span, Text};
 use crate::fault::Faults;
 
@@ -53,6 +53,13 @@ fn language(
         let both = [Direction::Ltr, Direction::Rtl];
         one_of(inspector, "direction", &text, &both, Direction::as_str)
     });
+    let digits = read(inspector, &mut fields, "digits", |inspector, text| {
+        one_of(inspector, "digits", &text, &Digits::ALL, Digits::as_str)
+    });
+    let plural = read(inspector, &mut fields, "plural", plural);
+    let list = fields.optional_table(inspector, "list");
+    let list = list_patterns(inspector, &fields, list);
+    let foreign_letters = fields.optional_text(inspector, "foreign-letters");
     let endonym = read(inspector, &mut fields, "endonym", name);
     let english = read(inspector, &mut fields, "english", name);
     let state = read(inspector, &mut fields, "state", |inspector, text| {
@@ -74,6 +81,7 @@ fn language(
     }
     fields.finish(inspector);
     check_direction(inspector, &span, script?, direction?);
+    check_digits(inspector, &span, script?, digits?);
     Some(Language {
         id: id?,
         text: text?,
@@ -81,6 +89,12 @@ fn language(
         html_lang: html_lang?,
         script: script?,
         direction: direction?,
+        digits: digits?,
+        plural: plural?,
+        list: list?,
+        foreign_letters: foreign_letters
+            .map_or("", |(letters, _)| letters)
+            .to_owned(),
         endonym: endonym?,
         english: english?,
         state: state?,
@@ -114,6 +128,22 @@ fn check_direction(inspector: &mut Inspector, span: &Span, script: Script, direc
                 "write direction = \"{}\", or mend the script",
                 expected.as_str()
             ),
+        );
+    }
+}
+
+/// A script has digits of its own, or takes 0-9.
+fn check_digits(inspector: &mut Inspector, span: &Span, script: Script, digits: Digits) {
+    let fits = match digits {
+        Digits::Latn => true,
+        Digits::Arab | Digits::Arabext => script == Script::Arab,
+        Digits::Mymr => script == Script::Mymr,
+    };
+    if !fits {
+        inspector.fault(
+            span,
+            format!("{} has no digits `{}`", script.as_str(), digits.as_str()),
+            "write digits = \"latn\", or mend the script",
         );
     }
 }
@@ -186,6 +216,15 @@ fn check_text(
             format!("`{id}` shows the texts of `{text}`, which has none of its own"),
             format!("write text = \"{}\"", shown.text),
         );
+    } else if shown.id != language.id
+        && (&shown.digits, &shown.plural, &shown.list)
+            != (&language.digits, &language.plural, &language.list)
+    {
+        inspector.fault(
+            span,
+            format!("`{id}` has other digits, plurals or lists than the texts it shows"),
+            format!("write the same as `{text}` has"),
+        );
     } else if shown.script != language.script {
         inspector.fault(
             span,
@@ -211,6 +250,58 @@ fn voice(inspector: &mut Inspector, (text, span): Text) -> Option<String> {
             what,
             "write the name of its folder in a-z, e.g. \"ar\"",
         );
+    }
+    fits.then(|| text.to_owned())
+}
+
+/// The language whose rules count, or the word for none.
+fn plural(inspector: &mut Inspector, (text, span): Text) -> Option<Option<String>> {
+    if text == "none" {
+        return Some(None);
+    }
+    let fits = LanguageId::parse(text).is_ok();
+    if !fits {
+        let what = format!("`{text}` has no plural rules");
+        inspector.fault(&span, what, "write a language's code, or \"none\"");
+    }
+    fits.then(|| Some(text.to_owned()))
+}
+
+/// The three patterns of lists.
+fn list_patterns(
+    inspector: &mut Inspector,
+    language: &Fields,
+    table: Option<Fields>,
+) -> Option<ListPatterns> {
+    let Some(mut table) = table else {
+        if !language.has("list") {
+            let span = language.span().clone();
+            inspector.absence(
+                &span,
+                "`list` is missing",
+                "add `list`: { two = .., middle = .., end = .. }",
+            );
+        }
+        return None;
+    };
+    let two = read(inspector, &mut table, "two", list_pattern);
+    let middle = read(inspector, &mut table, "middle", list_pattern);
+    let end = read(inspector, &mut table, "end", list_pattern);
+    table.finish(inspector);
+    Some(ListPatterns {
+        two: two?,
+        middle: middle?,
+        end: end?,
+    })
+}
+
+/// A text with a first and a second place, each once.
+fn list_pattern(inspector: &mut Inspector, (text, span): Text) -> Option<String> {
+    let once = |place: &str| text.matches(place).count() == 1;
+    let fits = once("{0}") && once("{1}") && text.find("{0}") < text.find("{1}");
+    if !fits {
+        let what = format!("`{text}` does not join two things");
+        inspector.fault(&span, what, "write {0} and, after it, {1}");
     }
     fits.then(|| text.to_owned())
 }

@@ -140,7 +140,10 @@ impl Words<'_> {
             notes.push(text(
                 "routed-note",
                 &[
-                    ("options", FluentValue::from(options.join(", "))),
+                    (
+                        "options",
+                        FluentValue::from(self.reading.texts.list(&options)),
+                    ),
                     (
                         "question",
                         FluentValue::from(self.reading.text(&earlier.message())),
@@ -314,7 +317,10 @@ impl Words<'_> {
                     .collect();
                 self.reading.texts.text_with(
                     "masked-together-options",
-                    &[("options", FluentValue::from(texts.join(", ")))],
+                    &[(
+                        "options",
+                        FluentValue::from(self.reading.texts.list(&texts)),
+                    )],
                 )
             }
         }

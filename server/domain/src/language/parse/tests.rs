@@ -22,6 +22,9 @@ voice = "nb"
 html-lang = "nb"
 script = "Latn"
 direction = "ltr"
+digits = "latn"
+plural = "nb"
+list = { two = "{0} og {1}", middle = "{0}, {1}", end = "{0} og {1}" }
 endonym = "norsk bokmål"
 english = "Norwegian Bokmål"
 state = "approved"
@@ -35,6 +38,9 @@ voice = "nn"
 html-lang = "nn"
 script = "Latn"
 direction = "ltr"
+digits = "latn"
+plural = "nb"
+list = { two = "{0} og {1}", middle = "{0}, {1}", end = "{0} og {1}" }
 endonym = "norsk nynorsk"
 english = "Norwegian Nynorsk"
 state = "draft"
@@ -97,17 +103,17 @@ fn a_state_needs_somebody_who_says_so() {
     check(
         "state = \"draft\"",
         "state = \"translated\"",
-        &["15: texts that are translated have nobody who says so"],
+        &["18: texts that are translated have nobody who says so"],
     );
     check(
         "state = \"draft\"",
         "state = \"draft\"\napproved-on = 2026-01-31",
-        &["15: texts that are draft have a date of approval"],
+        &["18: texts that are draft have a date of approval"],
     );
     check(
         "2026-01-31",
         "2026-01-31T10:00:00",
-        &["13: `approved-on` does not hold a date, e.g. 2026-01-31"],
+        &["16: `approved-on` does not hold a date, e.g. 2026-01-31"],
     );
 }
 
@@ -131,30 +137,75 @@ fn wrong_words_are_named_with_their_lines() {
     check(
         "state = \"draft\"",
         "state = \"done\"",
-        &["24: `done` is no state"],
+        &["30: `done` is no state"],
     );
     check(
         "endonym = \"norsk bokmål\"",
         "endonym = \" \"",
-        &["9: a name is empty"],
+        &["12: a name is empty"],
     );
     check(
         "voice = \"nn\"",
         "voice = \"../nn\"",
-        &["18: `../nn` is no voice"],
+        &["21: `../nn` is no voice"],
     );
     check(
         "html-lang = \"nn\"",
         "html-lang = \"n n\"",
-        &["19: `n n` is no html-lang"],
+        &["22: `n n` is no html-lang"],
     );
     check(
         "html-lang = \"nn\"",
         "html_lang = \"nn\"",
         &[
-            "15: `html-lang` is missing",
-            "19: `html_lang` is not known here",
+            "18: `html-lang` is missing",
+            "22: `html_lang` is not known here",
         ],
+    );
+}
+
+#[test]
+fn digits_plurals_and_lists_are_checked() {
+    check(
+        "digits = \"latn\"",
+        "digits = \"thai\"",
+        &["9: `thai` is no digits"],
+    );
+    check(
+        "digits = \"latn\"",
+        "digits = \"mymr\"",
+        &["2: Latn has no digits `mymr`"],
+    );
+    check(
+        "plural = \"nb\"",
+        "plural = \"\"",
+        &["10: `` has no plural rules"],
+    );
+    check(
+        "two = \"{0} og {1}\"",
+        "two = \"{1} og {0}\"",
+        &["11: `{1} og {0}` does not join two things"],
+    );
+    check("middle = \"{0}, {1}\", ", "", &["11: `middle` is missing"]);
+    check(
+        "list = { two = \"{0} og {1}\", middle = \"{0}, {1}\", end = \"{0} og {1}\" }\n",
+        "",
+        &["2: `list` is missing"],
+    );
+}
+
+#[test]
+fn a_dialect_writes_as_the_texts_that_it_shows() {
+    let last = "english = \"Norwegian Nynorsk\"";
+    let dialect = "\nstate = \"draft\"\n[[language]]\nid = \"xx\"\ntext = \"nb\"\n\
+         voice = \"v\"\nhtml-lang = \"x\"\nscript = \"Latn\"\ndirection = \"ltr\"\n\
+         digits = \"latn\"\nplural = \"none\"\n\
+         list = { two = \"{0} og {1}\", middle = \"{0}, {1}\", end = \"{0} og {1}\" }\n\
+         endonym = \"x\"\nenglish = \"X\"";
+    check(
+        last,
+        &format!("{last}{dialect}"),
+        &["31: `xx` has other digits, plurals or lists than the texts it shows"],
     );
 }
 
@@ -163,26 +214,28 @@ fn languages_fit_together() {
     check(
         "id = \"nn\"\ntext = \"nn\"",
         "id = \"nb\"\ntext = \"nb\"",
-        &["1: `nn` is not listed", "15: `nb` is listed twice"],
+        &["1: `nn` is not listed", "18: `nb` is listed twice"],
     );
     check(
         "text = \"nn\"",
         "text = \"sv\"",
-        &["15: `nn` shows the texts of `sv`, which is not listed"],
+        &["18: `nn` shows the texts of `sv`, which is not listed"],
     );
     check(
         "id = \"nn\"",
         "id = \"nynorsk\"",
         &[
             "1: `nn` is not listed",
-            "16: `nynorsk` is no language; a language's id is two or three of a-z",
+            "19: `nynorsk` is no language; a language's id is two or three of a-z",
         ],
     );
     let added = |id: &str, text: &str, script: &str, direction: &str| {
         format!(
             "\nstate = \"draft\"\n[[language]]\nid = \"{id}\"\ntext = \"{text}\"\n\
              voice = \"v\"\nhtml-lang = \"x\"\nscript = \"{script}\"\n\
-             direction = \"{direction}\"\nendonym = \"x\"\nenglish = \"X\""
+             direction = \"{direction}\"\ndigits = \"latn\"\nplural = \"nb\"\n\
+             list = {{ two = \"{{0}} og {{1}}\", middle = \"{{0}}, {{1}}\", end = \"{{0}} og {{1}}\" }}\n\
+             endonym = \"x\"\nenglish = \"X\""
         )
     };
     let last = "english = \"Norwegian Nynorsk\"";
@@ -191,11 +244,11 @@ fn languages_fit_together() {
     check(
         last,
         &format!("{last}{}", added("xx", "nb", "Arab", "rtl")),
-        &["25: `xx` shows texts in another script than its own"],
+        &["31: `xx` shows texts in another script than its own"],
     );
     check(
         last,
         &format!("{dialect}{}", added("yy", "xx", "Latn", "ltr")),
-        &["35: `yy` shows the texts of `xx`, which has none of its own"],
+        &["44: `yy` shows the texts of `xx`, which has none of its own"],
     );
 }
