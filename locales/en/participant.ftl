@@ -135,7 +135,7 @@ thanks-next-person = Next person
 demo-thanks-title = Thank you
 demo-thanks-body = This was a demo. Nothing is saved. Nothing is sent.
 leave-title = This survey is not for you now
-leave-body = You are on leave from your classes now. Only people who have classes now answer. Nothing is saved.
+leave-body = You are on leave from your classes now. This survey is only for people who have classes now. Nothing is saved.
 
 ## Going on, or a new person
 
@@ -171,7 +171,7 @@ waiting-next-person = Next person
 ## Planned maintenance, announced ahead on every page
 
 date-and-time = { $date } at { $time }
-maintenance-ahead = The website is closed from { $from } to { $until }. We are working on it then. You can answer before or after.
+maintenance-ahead = The website will be closed from { $from } to { $until }. We will be working on it then. You can answer before or after.
 maintenance-ahead-spoken = Soon the website will be closed for a while. Ask your teacher when you can answer.
 
 ## Help

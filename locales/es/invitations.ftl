@@ -9,7 +9,7 @@ sms = Diga qué piensa de su formación. Responda sin dar su nombre y en su prop
 
 email-subject = ¿Quiere decir qué piensa de su formación?
 email-1 = ¡Hola!
-email-2 = IMDi quiere saber qué piensa de las clases de noruego, de las clases sobre la sociedad noruega o del programa de introducción. IMDi trabaja para el Estado en Noruega.
+email-2 = IMDi quiere saber qué piensa usted de las clases de noruego, de las clases sobre la sociedad noruega o del programa de introducción. IMDi trabaja para el Estado en Noruega.
 email-3 = Usted decide si quiere responder. Usted responde sin dar su nombre. Puede responder en su propio idioma.
 email-4 = Toma unos 15 minutos. Puede responder hasta el { $date }, incluido ese día.
 email-5 = Toque el enlace para responder: { $link }

@@ -54,14 +54,14 @@ demo-welcome = Esto es una demostración. Aquí puede probar. No se guarda nada.
 
 sound-title = ¿Quiere escuchar?
 sound-intro = Podemos leerle todo en voz alta.
-sound-headphones = ¿Hay otras personas en la sala? Use auriculares.
+sound-headphones = ¿Hay otras personas cerca? Use auriculares o audífonos.
 sound-try = Toque «Escuchar». ¿Oye la voz?
 sound-sample = Hola. Esta es la voz que lee para usted.
 sound-hear = Oigo la voz
 sound-hear-not = No oigo nada
 sound-help-1 = Suba el volumen.
 sound-help-2 = Puede que el sonido esté apagado. Actívelo.
-sound-help-3 = ¿Usa auriculares? Mire si están conectados.
+sound-help-3 = ¿Usa auriculares o audífonos? Mire si están conectados.
 sound-help-4 = ¿Todavía no oye nada? Pregunte a su profesor o profesora.
 sound-with = Con sonido
 sound-without = Sin sonido
@@ -118,12 +118,12 @@ thanks-next-person = Siguiente persona
 demo-thanks-title = Gracias
 demo-thanks-body = Esto era una demostración. No se ha guardado nada. No se ha enviado nada.
 leave-title = Esta encuesta no es para usted ahora
-leave-body = Ahora usted tiene una pausa oficial en su formación. Solo responden las personas que reciben formación ahora. No se ha guardado nada.
+leave-body = Ahora usted tiene permiso para hacer una pausa en su formación. Solo responden las personas que reciben formación ahora. No se ha guardado nada.
 
-resume-title = ¿Quiere continuar o usted es una persona nueva?
-resume-body = Alguien ha empezado a responder aquí. Si elige «Persona nueva», esas respuestas se borrarán.
+resume-title = ¿Quiere continuar, o es usted otra persona?
+resume-body = Alguien ha empezado a responder aquí. Si elige «Otra persona», esas respuestas se borrarán.
 resume-go-on = Continuar
-resume-new-person = Persona nueva
+resume-new-person = Otra persona
 
 closed-title = La encuesta está cerrada
 closed-before = Puede responder a partir del { $date }.
@@ -145,7 +145,7 @@ waiting-next-person = Siguiente persona
 
 ## Planned maintenance, announced ahead on every page
 
-date-and-time = { $date } a las { $time }
+date-and-time = { $date }, a las { $time } horas
 maintenance-ahead = El sitio web está cerrado desde el { $from } hasta el { $until }. En ese tiempo trabajamos en él. Puede responder antes o después.
 maintenance-ahead-spoken = Pronto el sitio web estará cerrado un rato. Pregunte a su profesor o profesora cuándo puede responder.
 
@@ -174,7 +174,7 @@ invitation-5 = Usted responde sin dar su nombre. Nadie sabrá qué ha respondido
 invitation-6 = Puede responder en su propio idioma.
 invitation-7 = Toma unos 15 minutos. Puede usar más tiempo.
 invitation-8 = Su profesor o profesora le da un código o un enlace.
-invitation-9 = ¿Tiene ahora una pausa oficial en su formación? Entonces no responda.
+invitation-9 = ¿Tiene ahora permiso para hacer una pausa en su formación? Entonces no responda.
 invitation-listen = Puede leer o escuchar.
 
 ## Guidance: how to answer, below the invitation
@@ -183,9 +183,9 @@ guidance-title = Cómo responder
 guidance-1 = Toque el enlace. ¿Tiene un cartel? Escanee el código QR del cartel con la cámara del teléfono.
 guidance-2 = Elija su idioma.
 guidance-3 = Escriba el código si la página lo pide.
-guidance-4 = Primero practica con dos preguntas.
-guidance-5 = Después responde a una pregunta a la vez. Puede saltar preguntas.
-guidance-6 = Al final revisa sus respuestas. Toque «Enviar».
+guidance-4 = Primero, usted practica con dos preguntas.
+guidance-5 = Después, usted responde a una pregunta a la vez. Puede saltar preguntas.
+guidance-6 = Al final, usted revisa sus respuestas. Toque «Enviar».
 guidance-7 = ¿Hay algo difícil? Pregunte a su profesor o profesora.
 
 privacy-title = Privacidad
@@ -194,8 +194,8 @@ privacy-2 = No guardamos su nombre. No guardamos su dirección. No guardamos cu�
 privacy-3 = No guardamos nada en nuestro sistema antes de que usted toque «Enviar».
 privacy-4 = Mientras usted responde, las respuestas están en el teléfono o la computadora. Están en una cookie que se llama { $cookie }. Está cifrada. Eso significa que otras personas no pueden leerla.
 privacy-4-spoken = Mientras usted responde, las respuestas están en el teléfono o la computadora. Están en una cookie. Está cifrada. Eso significa que otras personas no pueden leerla.
-privacy-5 = El sitio web necesita esta cookie para funcionar. Vale por tres horas. En la demostración se llama { $demo-cookie }. Aquí no usamos ninguna otra cookie.
-privacy-5-spoken = El sitio web necesita esta cookie para funcionar. Vale por tres horas. Aquí no usamos ninguna otra cookie.
+privacy-5 = El sitio web necesita esta cookie para funcionar. Dura tres horas. En la demostración se llama { $demo-cookie }. Aquí no usamos ninguna otra cookie.
+privacy-5-spoken = El sitio web necesita esta cookie para funcionar. Dura tres horas. Aquí no usamos ninguna otra cookie.
 privacy-6 = Cuando usted envía las respuestas, quedan cerradas con llave. Siguen así hasta que la encuesta se cierra en su municipio. Solo entonces abrimos todas las respuestas a la vez, en un orden al azar.
 privacy-7 = ¿No hay internet cuando envía? Entonces las respuestas esperan en el teléfono o la computadora. Allí también están cerradas con llave. Se envían cuando vuelve internet.
 privacy-8 = Guardamos un número al azar. Así no guardamos las mismas respuestas dos veces. El número no muestra qué ha respondido usted. Lo borramos cuando se cierra la encuesta.
@@ -204,7 +204,7 @@ privacy-9 = { $threshold ->
     [many] El municipio ve resultados solo cuando han respondido por lo menos { $threshold } personas.
    *[other] El municipio ve resultados solo cuando han respondido por lo menos { $threshold } personas.
 }
-privacy-9-spoken = El municipio ve resultados solo cuando ha respondido un número suficiente de personas.
+privacy-9-spoken = El municipio ve resultados solo cuando han respondido suficientes personas.
 privacy-10 = Los resultados muestran lo que han respondido muchas personas juntas. El municipio nunca ve las respuestas de una sola persona.
 privacy-11 = Usted decide si quiere responder. Cuando las respuestas están enviadas, no podemos encontrar cuáles son las suyas. Por eso no podemos cambiarlas ni borrarlas por usted.
 privacy-12 = ¿Tiene preguntas sobre la privacidad? Pregunte a { $contact }.

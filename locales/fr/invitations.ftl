@@ -3,7 +3,7 @@
 
 ## Text message
 
-sms = Dites ce que vous pensez de votre formation. Vous répondez sans nom et dans votre langue : { $link }
+sms = Dites ce que vous pensez de votre formation. Vous répondez sans donner votre nom et dans votre langue : { $link }
 
 ## E-mail
 

@@ -154,7 +154,7 @@ thanks-next-person = Personne suivante
 demo-thanks-title = Merci
 demo-thanks-body = C’était une démo. Rien n’est enregistré. Rien n’est envoyé.
 leave-title = Cette enquête n’est pas pour vous maintenant
-leave-body = En ce moment, vous avez une pause officielle dans votre formation. Seules les personnes qui suivent une formation maintenant répondent. Rien n’est enregistré.
+leave-body = En ce moment, vous faites une pause dans votre formation, avec autorisation. Seules les personnes qui suivent une formation maintenant répondent. Rien n’est enregistré.
 
 resume-title = Voulez-vous continuer, ou êtes-vous une autre personne ?
 resume-body = Quelqu’un a commencé à répondre ici. Si vous choisissez « Autre personne », ces réponses seront effacées.
@@ -210,7 +210,7 @@ invitation-5 = Vous répondez sans donner votre nom. Personne ne saura quelles r
 invitation-6 = Vous pouvez répondre dans votre langue.
 invitation-7 = Cela prend environ 15 minutes. Vous pouvez prendre plus de temps.
 invitation-8 = Votre professeur vous donne un code ou un lien.
-invitation-9 = Avez-vous une pause officielle dans votre formation en ce moment ? Alors, ne répondez pas.
+invitation-9 = Faites-vous en ce moment une pause dans votre formation, avec autorisation ? Alors, ne répondez pas.
 invitation-listen = Vous pouvez lire ou écouter.
 
 ## Guidance: how to answer, below the invitation
