@@ -62,7 +62,7 @@ q-schooling-1-6 = ۱ تا ۶ سال
 q-schooling-7-9 = ۷ تا ۹ سال
 q-schooling-10-12 = ۱۰ تا ۱۲ سال
 q-schooling-13-or-more = ۱۳ سال یا زیادتر
-q-background = از کدام کشور آمده‌اید؟
+q-background = از کدام کشور هستید؟
 q-background-ukraine = اوکراین
 q-background-another = یک کشور دیگر
 
@@ -133,7 +133,7 @@ q-help-known = من می‌دانم که از کی کمک خواسته می‌ت
 
 q-satisfied = به صورت عموم، از درس‌های خود چقدر راضی هستید؟
 q-satisfied-very = بسیار راضی
-q-satisfied-fairly = تا حد زیادی راضی
+q-satisfied-fairly = تا حد خوبی راضی
 q-satisfied-little = کم راضی
 q-satisfied-not-at-all = هیچ راضی نیستم
 q-hope = من فکر می‌کنم که در ناروی کار پیدا خواهم کرد یا درس خواهم خواند.

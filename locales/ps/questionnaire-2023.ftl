@@ -133,7 +133,7 @@ q-help-known = زه پوهېږم چې له چا مرسته غوښتلای شم.
 
 q-satisfied = په ټوله کې له خپلو زده کړو څومره راضي یاست؟
 q-satisfied-very = ډېر راضي
-q-satisfied-fairly = تر ډېره حده راضي
+q-satisfied-fairly = تر ښه حده راضي
 q-satisfied-little = لږ راضي
 q-satisfied-not-at-all = هېڅ راضي نه یم
 q-hope = زه فکر کوم چې په ناروې کې به کار یا زده کړې ومومم.
