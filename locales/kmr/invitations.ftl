@@ -3,7 +3,7 @@
 
 ## Text message
 
-sms = Bibêjin hûn li ser perwerdeya xwe çi difikirin. Bêyî nav, bi zimanê xwe bersivê bidin: { $link }
+sms = Bibêjin hûn li ser perwerdeya xwe çi difikirin. Hûn bêyî nav, bi zimanê xwe bersivê didin: { $link }
 
 ## E-mail
 

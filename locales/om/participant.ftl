@@ -54,15 +54,15 @@ demo-welcome = Kun yaaliidha. Asitti yaaluu dandeessu. Homtuu hin kuufamu.
 
 sound-title = Dhaggeeffachuu barbaadduu?
 sound-intro = Waan hunda sagaleen isiniif dubbisuu dandeenya.
-sound-headphones = Kutaa keessa namni biraa jiraa? Dhageessisaa gurraa fayyadamaa.
+sound-headphones = Kutaa keessa namni biraa jiraa? Dhageessisaa gurraa kan bilbilaa yookaan kompiitaraa fayyadamaa.
 sound-try = “Dhaga'aa” tuqaa. Sagalee ni dhageessuu?
-sound-sample = Akkam jirtu. Sagaleen isiniif dubbisu kana.
+sound-sample = Akkam jirtu. Sagaleen kun isiniif dubbisa.
 sound-hear = Sagalee nan dhaga'a
 sound-hear-not = Homaa hin dhaga'u
 sound-help-1 = Sagalee ol kaasaa.
 sound-help-2 = Tarii sagaleen cufamee ta'uu danda'a. Sagalee banaa.
-sound-help-3 = Dhageessisaa gurraa fayyadamtuu? Itti qabsiifamuu isaa ilaalaa.
-sound-help-4 = Ammas homaa hin dhageessan? Barsiisaa keessan gaafadhaa.
+sound-help-3 = Dhageessisaa gurraa kan bilbilaa yookaan kompiitaraa fayyadamtuu? Itti qabsiifamuu isaa ilaalaa.
+sound-help-4 = Ammallee homaa hin dhageessan? Barsiisaa keessan gaafadhaa.
 sound-with = Sagalee wajjin
 sound-without = Sagalee malee
 
@@ -105,7 +105,7 @@ error-unknown-option = Deebii kana hin beeknu. Deebiiwwan fuula kana irra jiran 
 
 review-title = Deebiiwwan keessan ilaalaa
 review-intro = Deebiiwwan keessan kunooti. Jijjiiruu dandeessu. Yommuu xumurtan “Ergaa” tuqaa.
-not-answered = Hin deebifamne
+not-answered = Deebiin hin kennamne
 send = Ergaa
 send-anonymous = Maqaa malee deebii kennitu. Deebiiwwan kun kan keessan ta'uu namni arguu danda'u hin jiru.
 error-send-failed = Amma deebiiwwan kuusuu hin dandeenye. Bilbila yookaan kompiitara irratti eegaa jiru. Yommuu danda'amu ni ergamu. Irra deebitanii “Ergaa” tuquus dandeessu.
@@ -116,7 +116,7 @@ thanks-next-person = Nama itti aanu
 demo-thanks-title = Galatoomaa
 demo-thanks-body = Kun yaalii ture. Homtuu hin kuufamne. Homtuu hin ergamne.
 leave-title = Amma deebii kennuun isin irraa hin eegamu
-leave-body = Amma eeyyamaan barnoota irraa haftaniittu. Warra amma barnoota irra jiran qofatu deebii kenna. Homtuu hin kuufamne.
+leave-body = Amma barnoota irraa eeyyama fudhattaniittu. Warra amma barnoota irra jiran qofatu deebii kenna. Homtuu hin kuufamne.
 
 resume-title = Itti fufuu barbaadduu? Moo isin nama haaraadha?
 resume-body = Namni tokko asitti deebii kennuu jalqabeera. Yoo “Nama haaraa” filattan, deebiiwwan sun ni badu.
@@ -143,8 +143,8 @@ waiting-next-person = Nama itti aanu
 
 ## Planned maintenance, announced ahead on every page
 
-date-and-time = { $date } sa'aatii { $time }
-maintenance-ahead = Marsariitiin kun { $from } irraa hanga { $until } cufaadha. Yeroo sana irratti hojjenna. Sana dura yookaan sana booda deebii kennuu dandeessu.
+date-and-time = { $date }, akka yeroo Noorweetti { $time }
+maintenance-ahead = Marsariitiin kun { $from } irraa hanga { $until } cufaadha. Yeroo sana marsariitii kana irratti hojjenna. Sana dura yookaan sana booda deebii kennuu dandeessu.
 maintenance-ahead-spoken = Dhiyootti marsariitiin kun yeroo gabaabaaf ni cufama. Yoom deebii kennuu akka dandeessan barsiisaa keessan gaafadhaa.
 
 help-title = Gargaarsa
@@ -172,7 +172,7 @@ invitation-5 = Maqaa malee deebii kennitu. Waan isin deebistan namni beeku hin j
 invitation-6 = Afaan keessaniin deebii kennuu dandeessu.
 invitation-7 = Gara daqiiqaa 15 fudhata. Yeroo isa caalus fudhachuu dandeessu.
 invitation-8 = Koodii yookaan liinkii barsiisaa keessan irraa argattu.
-invitation-9 = Amma eeyyamaan barnoota irraa haftaniittuu? Yoos deebii kennuun isin irraa hin eegamu.
+invitation-9 = Amma barnoota irraa eeyyama fudhattaniittuu? Yoos deebii kennuun isin irraa hin eegamu.
 invitation-listen = Dubbisuu yookaan dhaggeeffachuu dandeessu.
 
 ## Guidance: how to answer, below the invitation
@@ -190,13 +190,13 @@ privacy-title = Eegumsa odeeffannoo keessanii
 privacy-1 = Deebiiwwan keessan waan lama wajjin kuufna: komunii keessanii fi afaan asitti fayyadamtan.
 privacy-2 = Maqaa keessan hin kuufnu. Teessoo keessan hin kuufnu. Yoom akka deebistan hin kuufnu. Bilbila yookaan kompiitara kamitti akka fayyadamtan hin kuufnu.
 privacy-3 = Osoo isin “Ergaa” hin tuqin dura nuti homaa hin kuufnu.
-privacy-4 = Yeroo deebii kennitan, deebiiwwan bilbila yookaan kompiitara irra jiru. Faayilii xiqqaa kukii jedhamu keessa jiru. Maqaan isaa { $cookie }. Iccitiidhaan cufaadha. Kana jechuun namoonni biraa dubbisuu hin danda'an.
-privacy-4-spoken = Yeroo deebii kennitan, deebiiwwan bilbila yookaan kompiitara irra jiru. Faayilii xiqqaa kukii jedhamu keessa jiru. Iccitiidhaan cufaadha. Kana jechuun namoonni biraa dubbisuu hin danda'an.
+privacy-4 = Yeroo deebii kennitan, deebiiwwan bilbila yookaan kompiitara irra jiru. Faayilii xiqqaa kukii jedhamu keessa jiru. Maqaan isaa { $cookie }. Haala addaatiin qulfeeffameera. Kana jechuun namoonni biraa dubbisuu hin danda'an.
+privacy-4-spoken = Yeroo deebii kennitan, deebiiwwan bilbila yookaan kompiitara irra jiru. Faayilii xiqqaa kukii jedhamu keessa jiru. Haala addaatiin qulfeeffameera. Kana jechuun namoonni biraa dubbisuu hin danda'an.
 privacy-5 = Marsariitiin kun akka hojjetuuf kukii kana barbaada. Kukiin kun sa'aatii sadiif tajaajila. Yaalii keessatti { $demo-cookie } jedhama. Asitti kukii biraa hin fayyadamnu.
 privacy-5-spoken = Marsariitiin kun akka hojjetuuf kukii kana barbaada. Kukiin kun sa'aatii sadiif tajaajila. Asitti kukii biraa hin fayyadamnu.
 privacy-6 = Yommuu deebiiwwan ergitan ni qulfeeffamu. Hanga qorannoon komunii keessan keessatti cufamutti qulfeeffamanii turu. Deebiiwwan hunda kan baninu yeroo sana qofa. Yeroo tokkotti, tartiiba malee banna.
 privacy-7 = Yommuu ergitan interneetiin hin jiruu? Yoos deebiiwwan bilbila yookaan kompiitara irratti eegu. Achittis qulfeeffamanii turu. Yommuu interneetiin deebi'u ni ergamu.
-privacy-8 = Lakkoofsa carraan ba'e tokko ol keenya. Kanaaf deebiiwwan sanuma yeroo lama hin kuufnu. Lakkoofsichi waan isin deebistan hin agarsiisu. Yommuu qorannoon cufamu isa ni haqna.
+privacy-8 = Lakkoofsa carraan ba'e tokko ni qabanna. Kanaaf deebiiwwan sanuma yeroo lama hin kuufnu. Lakkoofsichi waan isin deebistan hin agarsiisu. Yommuu qorannoon cufamu isa ni haqna.
 privacy-9 = { $threshold ->
     [one] Komuniin bu'aa kan arguu danda'u yoo xiqqaate namni { $threshold } yoo deebii kenne qofa.
    *[other] Komuniin bu'aa kan arguu danda'u yoo xiqqaate namoonni { $threshold } yoo deebii kennan qofa.

@@ -122,7 +122,7 @@ closed-before = Urashobora gutanga inyishu guhera igenekerezo rya { $date }.
 closed-before-spoken = Ubushakashatsi ntiburatangura. Baza umwigisha igihe ushobora gutanga inyishu.
 closed-after = Ubushakashatsi bwararangiye. Murakoze mwese mwatanze inyishu.
 closed-collection = Komine yawe yararangije ubu bushakashatsi. Ubu ntushobora gutanga inyishu.
-closed-demo-link = Ja aho ugerageza gusa
+closed-demo-link = Gerageza gusa
 
 draft-too-old = Haraheze amasaha arenga atatu utanguye. Nta kintu carungitswe. Utegerezwa gusubira gutangura.
 draft-broken = Ntidushobora gusoma inyishu zari kuri telefone canke kuri orodinateri. Utegerezwa gusubira gutangura.
@@ -137,7 +137,7 @@ waiting-next-person = Umuntu akurikira
 
 ## Planned maintenance, announced ahead on every page
 
-date-and-time = { $date } isaha { $time }
+date-and-time = { $date }, { $time } ku isaha ya Noruveje
 maintenance-ahead = Uru rubuga ruzoba rwugaye guhera igenekerezo rya { $from } gushika igenekerezo rya { $until }. Ico gihe tuzoba turiko turarukorako. Urashobora gutanga inyishu imbere yaho canke inyuma yaho.
 maintenance-ahead-spoken = Vuba uru rubuga ruzokwugarwa umwanya mutoyi. Baza umwigisha igihe ushobora gutanga inyishu.
 
@@ -182,15 +182,15 @@ guidance-7 = Mbega hari ikikugoye? Baza umwigisha.
 
 privacy-title = Gukingira amakuru yawe
 privacy-1 = Tubika inyishu zawe hamwe n'ibintu bibiri: komine yawe n'ururimi ukoresha hano.
-privacy-2 = Ntitubika izina ryawe. Ntitubika aho uba. Ntitubika igihe watanze inyishu. Ntitubika telefone canke orodinateri ukoresha.
+privacy-2 = Ntitubika izina ryawe. Ntitubika aho uba. Ntitubika igihe watanze inyishu. Ntitubika telefone canke orodinateri ukoresha iyo ari yo.
 privacy-3 = Nta kintu tubika iwacu imbere y'uko ufyonda “Rungika”.
-privacy-4 = Igihe uriko uratanga inyishu, inyishu ziba ziri kuri telefone canke kuri orodinateri. Ziba ziri mu kadosiye gatoyi kitwa { $cookie }. Ako kadosiye karakingiwe n'ibanga. Ni ukuvuga ko abandi badashobora kugasoma.
-privacy-4-spoken = Igihe uriko uratanga inyishu, inyishu ziba ziri kuri telefone canke kuri orodinateri. Ziba ziri mu kadosiye gatoyi. Ako kadosiye karakingiwe n'ibanga. Ni ukuvuga ko abandi badashobora kugasoma.
+privacy-4 = Igihe uriko uratanga inyishu, inyishu ziba ziri kuri telefone canke kuri orodinateri. Ziba ziri mu kadosiye gatoyi kitwa { $cookie }. Ako kadosiye karugawe n'urupfunguruzo rwihariye. Ni ukuvuga ko abandi badashobora kugasoma.
+privacy-4-spoken = Igihe uriko uratanga inyishu, inyishu ziba ziri kuri telefone canke kuri orodinateri. Ziba ziri mu kadosiye gatoyi. Ako kadosiye karugawe n'urupfunguruzo rwihariye. Ni ukuvuga ko abandi badashobora kugasoma.
 privacy-5 = Uru rubuga rukeneye ako kadosiye kugira rukore. Kamara amasaha atatu. Igihe ugerageza gusa, kitwa { $demo-cookie }. Nta tundi tudosiye nk'utwo dukoresha hano.
 privacy-5-spoken = Uru rubuga rukeneye ako kadosiye kugira rukore. Kamara amasaha atatu. Nta tundi tudosiye nk'utwo dukoresha hano.
-privacy-6 = Iyo urungitse inyishu, ziraca zugarwa. Ziguma zugaye gushika ubushakashatsi bwugawe muri komine yawe. Ico gihe ni ho twugururira rimwe inyishu zose, ata mukurikirane.
-privacy-7 = Mbega interineti irabuze igihe urungika? Ico gihe inyishu zirindirira kuri telefone canke kuri orodinateri. Aho na ho ziba zugaye. Zirungikwa interineti igarutse.
-privacy-8 = Tubika igiharuro gipfa gutorwa gusa. Ivyo bituma tutabika izo nyishu incuro zibiri. Ico giharuro ntigihishura inyishu watanze. Turagifuta igihe ubushakashatsi bwugawe.
+privacy-6 = Iyo urungitse inyishu, ziraca zugarwa n'urupfunguruzo. Ziguma zugaye gushika ubushakashatsi bwugawe muri komine yawe. Ico gihe ni ho twugururira rimwe inyishu zose, ata mukurikirane.
+privacy-7 = Mbega interineti irabuze igihe urungika? Ico gihe inyishu zirindirira kuri telefone canke kuri orodinateri. Aho na ho ziba zugawe n'urupfunguruzo. Zirungikwa interineti igarutse.
+privacy-8 = Tubika n'igiharuro gipfa gutorwa. Ivyo bituma tutabika inyishu zawe incuro zibiri. Ico giharuro ntigihishura inyishu watanze. Turagifuta igihe ubushakashatsi bwugawe.
 privacy-9 = Komine ibona ivyavuyemwo gusa igihe igitigiri c'abatanze inyishu ari { $threshold } canke kirenga.
 privacy-9-spoken = Komine ibona ivyavuyemwo gusa igihe igitigiri c'abatanze inyishu gishitse ku gisabwa.
 privacy-10 = Ivyavuyemwo vyerekana inyishu abantu benshi batanze hamwe. Komine ntiyigera ibona inyishu z'umuntu umwe.

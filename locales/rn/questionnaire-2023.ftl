@@ -116,6 +116,6 @@ q-help-known = Ndazi uwo nshobora gusaba ubufasha.
 q-satisfied = Muri rusangi, uhimbawe ku rugero uruhe n'ivyigwa uhabwa?
 q-satisfied-very = Ndahimbawe navyo cane
 q-satisfied-fairly = Ndahimbawe navyo bikwiye
-q-satisfied-little = Mpimbawe navyo gatoyi
+q-satisfied-little = Mpimbawe navyo gatoyi gusa
 q-satisfied-not-at-all = Simpimbawe navyo na gato
 q-hope = Ndizeye ko nzoronka akazi canke amashure muri Noruveje.

@@ -26,4 +26,4 @@ poster-address = Cyangwa ujye kuri { $address } wandike kode:
 poster-anonymous = Usubiza udatanze izina.
 poster-voluntary = Ni wowe uhitamo niba ushaka gusubiza.
 poster-until = Ushobora gusubiza kugeza umunsi urangiye ku itariki ya { $date }.
-poster-listen = Byose ushobora kubyumva.
+poster-listen = Ushobora kumva byose bisomwa mu ijwi.

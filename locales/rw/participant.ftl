@@ -20,7 +20,7 @@ sound-failed = Ntidushobora kumvikanisha ijwi. Ongera ugerageze.
 try-again = Subiramo
 change = Hindura
 progress-label = Ibibazo warangije: { $done } kuri { $of }
-demo-band = Igerageza: Nta kintu kibikwa
+demo-band = Kugerageza gusa: Nta kintu kibikwa
 error-summary = Hari icyo ugomba gukosora hano
 privacy-link = Kurinda amakuru yawe
 accessibility-link = Korohereza bose
@@ -48,7 +48,7 @@ welcome-voluntary = Ni wowe uhitamo niba ushaka gusubiza. Ushobora guhagarika ig
 welcome-time = Bifata iminota nka 15. Ushobora gufata igihe kirekire kurushaho.
 welcome-how = Ubona ikibazo kimwe kimwe. Ushobora gusimbuka ibibazo. Ushobora gusubira inyuma.
 start = Tangira
-demo-welcome = Iri ni igerageza. Hano ushobora kugerageza. Nta kintu kibikwa.
+demo-welcome = Uku ni ukugerageza gusa. Hano ushobora kugerageza. Nta kintu kibikwa.
 
 ## Sound check
 
@@ -68,8 +68,8 @@ sound-without = Nta jwi
 
 code-title = Andika kode
 code-hint = Kode ifite imibare icumi. Yanditse ku rupapuro rumanitse. Mwarimu na we ashobora kuyiguha.
-demo-code-hint = Iri ni igerageza. Hano ushobora kwandika kode { $code }.
-demo-code-hint-spoken = Iri ni igerageza. Kode ushobora kwandika iri kuri iyi paji.
+demo-code-hint = Uku ni ukugerageza gusa. Hano ushobora kwandika kode { $code }.
+demo-code-hint-spoken = Uku ni ukugerageza gusa. Kode ushobora kwandika iri kuri iyi paji.
 code-label = Kode
 code-next = Komeza
 error-code-empty = Andika kode. Ifite imibare icumi.
@@ -108,7 +108,7 @@ thanks-title = Murakoze
 thanks-sent = Ibisubizo byawe byoherejwe. Nta muntu ushobora kubona ko ari ibyawe.
 thanks-next-person = Umuntu ukurikiyeho
 demo-thanks-title = Murakoze
-demo-thanks-body = Iri ryari igerageza. Nta kintu cyabitswe. Nta kintu cyoherejwe.
+demo-thanks-body = Uku kwari ukugerageza gusa. Nta kintu cyabitswe. Nta kintu cyoherejwe.
 leave-title = Ubu ntusabwa gusubiza
 leave-body = Ubu ufite uruhushya rwo kutaza mu masomo. Abagomba gusubiza ni abari mu masomo ubu gusa. Nta kintu cyabitswe.
 
@@ -122,7 +122,7 @@ closed-before = Ushobora gusubiza guhera ku itariki ya { $date }.
 closed-before-spoken = Ubushakashatsi ntiburatangira. Baza mwarimu igihe ushobora gusubiriza.
 closed-after = Ubushakashatsi bwarangiye. Murakoze mwese mwasubije.
 closed-collection = Komini yawe yarangije ubu bushakashatsi. Ubu ntushobora gusubiza.
-closed-demo-link = Jya mu igerageza
+closed-demo-link = Gerageza gusa
 
 draft-too-old = Hashize amasaha arenze atatu utangiye. Nta kintu cyoherejwe. Ugomba gutangira bundi bushya.
 draft-broken = Ntidushobora gusoma ibisubizo byari kuri telefone cyangwa kuri mudasobwa. Ugomba gutangira bundi bushya.
@@ -137,7 +137,7 @@ waiting-next-person = Umuntu ukurikiyeho
 
 ## Planned maintenance, announced ahead on every page
 
-date-and-time = { $date } saa { $time }
+date-and-time = { $date }, { $time } ku isaha ya Noruveje
 maintenance-ahead = Uru rubuga ruzafungwa guhera ku itariki ya { $from } kugeza ku itariki ya { $until }. Icyo gihe tuzaba turukoraho. Ushobora gusubiza mbere cyangwa nyuma yaho.
 maintenance-ahead-spoken = Vuba aha uru rubuga ruzafungwa igihe gito. Baza mwarimu igihe ushobora gusubiriza.
 
@@ -182,15 +182,15 @@ guidance-7 = Ese hari ikikugora? Baza mwarimu.
 
 privacy-title = Kurinda amakuru yawe
 privacy-1 = Tubika ibisubizo byawe hamwe n'ibintu bibiri: komini yawe n'ururimi ukoresha hano.
-privacy-2 = Ntitubika izina ryawe. Ntitubika aho utuye. Ntitubika igihe usubiriza. Ntitubika telefone cyangwa mudasobwa ukoresha.
+privacy-2 = Ntitubika izina ryawe. Ntitubika aho utuye. Ntitubika igihe usubiriza. Ntitubika telefone cyangwa mudasobwa ukoresha iyo ari yo.
 privacy-3 = Nta kintu tubika iwacu mbere y'uko ukanda “Ohereza”.
-privacy-4 = Igihe usubiza, ibisubizo biba biri kuri telefone cyangwa kuri mudasobwa. Biba biri mu kadosiye gato kitwa { $cookie }. Ako kadosiye gafungishijwe imibare y'ibanga. Ibyo bivuga ko abandi badashobora kugasoma.
-privacy-4-spoken = Igihe usubiza, ibisubizo biba biri kuri telefone cyangwa kuri mudasobwa. Biba biri mu kadosiye gato. Ako kadosiye gafungishijwe imibare y'ibanga. Ibyo bivuga ko abandi badashobora kugasoma.
-privacy-5 = Uru rubuga rukenera ako kadosiye kugira ngo rukore. Kamara amasaha atatu. Mu igerageza kitwa { $demo-cookie }. Nta tundi tudosiye nk'utwo dukoresha hano.
+privacy-4 = Igihe usubiza, ibisubizo biba biri kuri telefone cyangwa kuri mudasobwa. Biba biri mu kadosiye gato kitwa { $cookie }. Ako kadosiye gafungishijwe urufunguzo rwihariye. Ibyo bivuga ko abandi badashobora kugasoma.
+privacy-4-spoken = Igihe usubiza, ibisubizo biba biri kuri telefone cyangwa kuri mudasobwa. Biba biri mu kadosiye gato. Ako kadosiye gafungishijwe urufunguzo rwihariye. Ibyo bivuga ko abandi badashobora kugasoma.
+privacy-5 = Uru rubuga rukenera ako kadosiye kugira ngo rukore. Kamara amasaha atatu. Igihe ugerageza gusa, kitwa { $demo-cookie }. Nta tundi tudosiye nk'utwo dukoresha hano.
 privacy-5-spoken = Uru rubuga rukenera ako kadosiye kugira ngo rukore. Kamara amasaha atatu. Nta tundi tudosiye nk'utwo dukoresha hano.
 privacy-6 = Iyo wohereje ibisubizo, bifungishwa urufunguzo. Biguma bifunze kugeza igihe ubushakashatsi bufungiwe muri komini yawe. Icyo gihe ni bwo dufungurira rimwe ibisubizo byose, nta rutonde rukurikijwe.
 privacy-7 = Ese interineti ibuze igihe wohereza? Icyo gihe ibisubizo bitegerereza kuri telefone cyangwa kuri mudasobwa. Aho na ho biba bifungishijwe urufunguzo. Byoherezwa interineti igarutse.
-privacy-8 = Tubika umubare mudasobwa yihitiyemo gusa. Ibyo bituma tutabika ibyo bisubizo inshuro ebyiri. Uwo mubare ntugaragaza icyo wasubije. Tuwusiba igihe ubushakashatsi bufunzwe.
+privacy-8 = Tubika n'umubare mudasobwa yihitiyemo nta cyo ishingiyeho. Ibyo bituma tutabika ibisubizo byawe inshuro ebyiri. Uwo mubare ntugaragaza icyo wasubije. Tuwusiba igihe ubushakashatsi bufunzwe.
 privacy-9 = Komini ibona ibyavuyemo gusa iyo umubare w'abasubije ari { $threshold } cyangwa urenga.
 privacy-9-spoken = Komini ibona ibyavuyemo gusa iyo hasubije abantu bahagije.
 privacy-10 = Ibyavuyemo byerekana ibyo abantu benshi basubije hamwe. Komini ntijya ibona ibisubizo by'umuntu umwe.

@@ -116,6 +116,6 @@ q-help-known = Nzi uwo nshobora gusaba ubufasha.
 q-satisfied = Muri rusange, unyuzwe ku ruhe rugero n'amasomo uhabwa?
 q-satisfied-very = Ndanyuzwe cyane
 q-satisfied-fairly = Ndanyuzwe bihagije
-q-satisfied-little = Nyuzwe gato
+q-satisfied-little = Nyuzwe gato gusa
 q-satisfied-not-at-all = Sinyuzwe na gato
 q-hope = Nizeye ko nzabona akazi cyangwa amashuri muri Noruveje.

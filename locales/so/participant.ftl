@@ -54,7 +54,7 @@ demo-welcome = Tani waa tijaabo. Halkan waad isku dayi kartaa. Waxba lama kaydin
 
 sound-title = Ma rabtaa inaad dhegaysato?
 sound-intro = Wax walba cod ayaan kuugu akhrin karnaa.
-sound-headphones = Dad kale ma joogaan qolka? Isticmaal samaacadaha dhegaha.
+sound-headphones = Ma dad kale ayaa qolka jooga? Isticmaal samaacadaha dhegaha.
 sound-try = Riix “Dhegayso”. Codka ma maqlaysaa?
 sound-sample = Salaan. Kani waa codka wax kuu akhrinaya.
 sound-hear = Codka waan maqlayaa
@@ -134,7 +134,7 @@ draft-too-old = Waxaa laga joogaa in ka badan saddex saacadood markii aad bilowd
 draft-broken = Ma akhrin karno jawaabihii ku jiray telefoonka ama kombiyuutarka. Waa inaad mar kale bilowdaa.
 
 waiting-network = Hadda internet ma jiro. Halkan ku sug. Boggu isaga ayaa iskii u sii soconaya.
-waiting-will-send = Jawaabo ayaa internet sugaya. Iyaga ayaa iskood u dirmi doona.
+waiting-will-send = Jawaabo ayaa internet sugaya. Iskood ayay u dirmi doonaan.
 waiting-kept = Jawaabuhu waxay ku jiraan telefoonka ama kombiyuutarka. Waa la diri doonaa marka internet la helo.
 waiting-count = Dadka jawaabahoodu internet sugayaan: { $count }
 waiting-sent = Hadda jawaabihii waa la diray.
@@ -143,13 +143,13 @@ waiting-next-person = Qofka xiga
 
 ## Planned maintenance, announced ahead on every page
 
-date-and-time = { $date } saacadda { $time }
+date-and-time = { $date }, { $time } waqtiga Noorwey
 maintenance-ahead = Boggu wuu xiran yahay laga bilaabo { $from } ilaa { $until }. Markaas waan ka shaqaynaynaa bogga. Waxaad jawaabi kartaa ka hor ama ka dib.
 maintenance-ahead-spoken = Dhowaan boggu muddo gaaban ayuu xirmi doonaa. Weydii macallinka goorta aad jawaabi karto.
 
 help-title = Caawimo
 help-1 = Bog kasta waxaa ku yaalla hal su'aal.
-help-2 = Riix jawaabta adiga kuugu habboon.
+help-2 = Riix jawaabta sida ugu fiican kuugu habboon.
 help-3 = Riix “Xiga” si aad u sii socoto.
 help-4 = Riix “Ka bood” haddii aadan rabin inaad su'aasha ka jawaabto.
 help-5 = Riix “Dib u noqo” si aad u aragto su'aashii ka horreysay.
@@ -190,10 +190,10 @@ privacy-title = Ilaalinta xogtaada
 privacy-1 = Jawaabahaaga waxaan la kaydinnaa laba shay: degmadaada iyo luqadda aad halkan ku isticmaasho.
 privacy-2 = Ma kaydinno magacaaga. Ma kaydinno cinwaankaaga. Ma kaydinno goorta aad jawaabto. Ma kaydinno telefoonka ama kombiyuutarka aad isticmaasho.
 privacy-3 = Annagu waxba ma kaydinno ilaa aad riixdo “Dir”.
-privacy-4 = Inta aad jawaabayso, jawaabuhu waxay ku jiraan telefoonka ama kombiyuutarka. Waxay ku jiraan fayl yar oo kuki ah. Magaciisu waa { $cookie }. Si sir ah ayaa loo xiray. Taas macnaheedu waa in dad kale aysan akhrin karin.
-privacy-4-spoken = Inta aad jawaabayso, jawaabuhu waxay ku jiraan telefoonka ama kombiyuutarka. Waxay ku jiraan fayl yar oo kuki ah. Si sir ah ayaa loo xiray. Taas macnaheedu waa in dad kale aysan akhrin karin.
-privacy-5 = Boggu wuxuu u baahan yahay kukigan si uu u shaqeeyo. Wuxuu shaqeeyaa saddex saacadood. Tijaabada dhexdeeda waxaa la yiraahdaa { $demo-cookie }. Halkan kuma isticmaalno kuki kale.
-privacy-5-spoken = Boggu wuxuu u baahan yahay kukigan si uu u shaqeeyo. Wuxuu shaqeeyaa saddex saacadood. Halkan kuma isticmaalno kuki kale.
+privacy-4 = Inta aad jawaabayso, jawaabuhu waxay ku jiraan telefoonka ama kombiyuutarka. Waxay ku jiraan fayl yar oo kuki ah. Magaciisu waa { $cookie }. Si gaar ah ayaa loo qufulay. Taas macnaheedu waa in dad kale aysan akhrin karin.
+privacy-4-spoken = Inta aad jawaabayso, jawaabuhu waxay ku jiraan telefoonka ama kombiyuutarka. Waxay ku jiraan fayl yar oo kuki ah. Si gaar ah ayaa loo qufulay. Taas macnaheedu waa in dad kale aysan akhrin karin.
+privacy-5 = Boggu wuxuu u baahan yahay kukigan si uu u shaqeeyo. Kukigu wuxuu shaqeeyaa saddex saacadood. Tijaabada dhexdeeda waxaa la yiraahdaa { $demo-cookie }. Halkan kuma isticmaalno kuki kale.
+privacy-5-spoken = Boggu wuxuu u baahan yahay kukigan si uu u shaqeeyo. Kukigu wuxuu shaqeeyaa saddex saacadood. Halkan kuma isticmaalno kuki kale.
 privacy-6 = Markaad jawaabaha dirto, waa la qufulaa. Way qufulan yihiin ilaa sahanka laga xiro degmadaada. Markaas uun baan furnaa dhammaan jawaabaha. Hal mar ayaan wada furnaa, kala horrayn la'aan.
 privacy-7 = Internet ma jiro markaad dirayso? Markaas jawaabuhu waxay ku sugayaan telefoonka ama kombiyuutarka. Halkaasna way ku qufulan yihiin. Waa la dirayaa marka internetku soo noqdo.
 privacy-8 = Waxaan haynaa tiro nasiib ku timid. Sidaas darteed isla jawaabaha laba jeer ma kaydinno. Tiradu ma muujinayso wixii aad ku jawaabtay. Waan tirtirnaa marka sahanku xirmo.
@@ -213,8 +213,8 @@ accessibility-2 = Waxaad qoraalka ku weynayn kartaa barowsarka dhexdiisa.
 accessibility-3 = Waxaad isticmaali kartaa kiiboodhka oo keliya. Waxaad isticmaali kartaa barnaamijka shaashadda akhriya.
 accessibility-4 = Jawaabuhu waxay leeyihiin qoraal iyo sawir labadaba.
 accessibility-5 = Waad nasan kartaa. Waxaad haysataa saddex saacadood laga bilaabo markaad bilowdo.
-accessibility-6 = Ma jiraan wax isticmaalkoodu adag yahay? U sheeg { $contact }.
-accessibility-6-spoken = Ma jiraan wax isticmaalkoodu adag yahay? U sheeg macallinka.
+accessibility-6 = Ma jiraa wax isticmaalkiisu adag yahay? U sheeg { $contact }.
+accessibility-6-spoken = Ma jiraa wax isticmaalkiisu adag yahay? U sheeg macallinka.
 
 problem-not-found-title = Bogga waan heli weynay
 problem-not-found-body = Cinwaanku wuu khaldanaan karaa. Ku noqo bilowga oo mar kale isku day.

@@ -19,7 +19,7 @@ email-7 = Salamu kutoka IMDi
 ## Poster
 
 poster-title = Sema unaonaje mafunzo yako
-poster-1 = Elekeza kamera ya simu kwenye msimbo wa QR.
+poster-1 = Elekeza kamera ya simu kwenye alama ya QR.
 poster-2 = Chagua lugha yako.
 poster-3 = Jibu maswali.
 poster-address = Au nenda { $address } na uandike namba ya kuingia:

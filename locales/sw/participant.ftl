@@ -16,7 +16,7 @@ normal-speed = Kawaida
 sound = Sauti
 turn-sound-on = Washa sauti
 turn-sound-off = Zima sauti
-sound-failed = Hatuwezi kucheza sauti. Jaribu tena.
+sound-failed = Hatuwezi kutoa sauti. Jaribu tena.
 try-again = Jaribu tena
 change = Badilisha
 progress-label = Maswali uliyomaliza: { $done } kati ya { $of }
@@ -54,14 +54,14 @@ demo-welcome = Hii ni ya kujaribu tu. Hapa unaweza kujaribu. Hakuna kinachohifad
 
 sound-title = Unataka kusikiliza?
 sound-intro = Tunaweza kukusomea kila kitu kwa sauti.
-sound-headphones = Je, kuna watu wengine chumbani? Tumia vifaa vya masikioni.
+sound-headphones = Je, kuna watu wengine chumbani? Tumia hedfoni au spika za masikioni.
 sound-try = Bonyeza “Sikiliza”. Je, unasikia sauti?
 sound-sample = Habari. Hii ni sauti inayokusomea.
 sound-hear = Ninasikia sauti
 sound-hear-not = Sisikii kitu
 sound-help-1 = Ongeza sauti.
 sound-help-2 = Labda sauti imezimwa. Iwashe.
-sound-help-3 = Je, unatumia vifaa vya masikioni? Angalia kama vimeunganishwa.
+sound-help-3 = Je, unatumia hedfoni au spika za masikioni? Angalia kama zimeunganishwa.
 sound-help-4 = Je, bado husikii kitu? Muulize mwalimu.
 sound-with = Kwa sauti
 sound-without = Bila sauti
@@ -115,7 +115,7 @@ thanks-sent = Majibu yako yametumwa. Hakuna mtu anayeweza kuona kwamba ni yako.
 thanks-next-person = Mtu anayefuata
 demo-thanks-title = Asante
 demo-thanks-body = Hii ilikuwa ya kujaribu tu. Hakuna kilichohifadhiwa. Hakuna kilichotumwa.
-leave-title = Hupaswi kujibu sasa
+leave-title = Kwa sasa hutakiwi kujibu
 leave-body = Sasa una ruhusa ya kutokuwepo kwenye mafunzo. Wanaopaswa kujibu ni wale tu wanaopata mafunzo sasa. Hakuna kilichohifadhiwa.
 
 resume-title = Unataka kuendelea, au wewe ni mtu mpya?
@@ -143,7 +143,7 @@ waiting-next-person = Mtu anayefuata
 
 ## Planned maintenance, announced ahead on every page
 
-date-and-time = { $date } saa { $time }
+date-and-time = { $date }, { $time } (muda wa Norwe)
 maintenance-ahead = Tovuti itafungwa kuanzia tarehe { $from } hadi tarehe { $until }. Wakati huo tutaifanyia kazi. Unaweza kujibu kabla au baadaye.
 maintenance-ahead-spoken = Hivi karibuni tovuti itafungwa kwa muda. Muulize mwalimu ni lini unaweza kujibu.
 
@@ -172,13 +172,13 @@ invitation-5 = Unajibu bila kutaja jina. Hakuna mtu atakayejua wewe umejibu nini
 invitation-6 = Unaweza kujibu kwa lugha yako mwenyewe.
 invitation-7 = Inachukua kama dakika 15. Unaweza kutumia muda mrefu zaidi.
 invitation-8 = Mwalimu wako atakupa namba ya kuingia au kiungo.
-invitation-9 = Je, sasa una ruhusa ya kutokuwepo kwenye mafunzo? Basi hupaswi kujibu.
+invitation-9 = Je, sasa una ruhusa ya kutokuwepo kwenye mafunzo? Basi hutakiwi kujibu.
 invitation-listen = Unaweza kusoma au kusikiliza.
 
 ## Guidance: how to answer, below the invitation
 
 guidance-title = Hivi ndivyo unavyojibu
-guidance-1 = Bonyeza kiungo. Je, una bango? Elekeza kamera ya simu kwenye msimbo wa QR ulio kwenye bango.
+guidance-1 = Bonyeza kiungo. Je, una bango? Elekeza kamera ya simu kwenye alama ya QR iliyo kwenye bango.
 guidance-2 = Chagua lugha yako.
 guidance-3 = Andika namba ya kuingia kama ukurasa unaiuliza.
 guidance-4 = Kwanza unafanya mazoezi kwa maswali mawili.
@@ -190,11 +190,11 @@ privacy-title = Kulinda taarifa zako
 privacy-1 = Tunahifadhi majibu yako pamoja na mambo mawili: manispaa yako na lugha unayotumia hapa.
 privacy-2 = Hatuhifadhi jina lako. Hatuhifadhi anwani yako. Hatuhifadhi siku wala saa unayojibu. Hatuhifadhi unatumia simu gani au kompyuta gani.
 privacy-3 = Hatuhifadhi kitu chochote kwetu kabla hujabonyeza “Tuma”.
-privacy-4 = Wakati unajibu, majibu yanakaa kwenye simu au kompyuta. Yamo ndani ya faili dogo linaloitwa kidakuzi. Jina lake ni { $cookie }. Limefungwa kwa namba za siri. Maana yake ni kwamba watu wengine hawawezi kulisoma.
-privacy-4-spoken = Wakati unajibu, majibu yanakaa kwenye simu au kompyuta. Yamo ndani ya faili dogo linaloitwa kidakuzi. Limefungwa kwa namba za siri. Maana yake ni kwamba watu wengine hawawezi kulisoma.
+privacy-4 = Wakati unajibu, majibu yanakaa kwenye simu au kompyuta. Yamo ndani ya faili dogo linaloitwa kidakuzi. Jina lake ni { $cookie }. Limefungwa kwa ufunguo wa pekee. Maana yake ni kwamba watu wengine hawawezi kulisoma.
+privacy-4-spoken = Wakati unajibu, majibu yanakaa kwenye simu au kompyuta. Yamo ndani ya faili dogo linaloitwa kidakuzi. Limefungwa kwa ufunguo wa pekee. Maana yake ni kwamba watu wengine hawawezi kulisoma.
 privacy-5 = Tovuti inahitaji kidakuzi hiki ili ifanye kazi. Kinadumu kwa saa tatu. Ukiwa unajaribu tu, kinaitwa { $demo-cookie }. Hatutumii vidakuzi vingine hapa.
 privacy-5-spoken = Tovuti inahitaji kidakuzi hiki ili ifanye kazi. Kinadumu kwa saa tatu. Hatutumii vidakuzi vingine hapa.
-privacy-6 = Unapotuma majibu, yanafungwa kwa ufunguo. Yanabaki yamefungwa mpaka utafiti wa maoni ufungwe katika manispaa yako. Hapo tu ndipo tunafungua majibu yote kwa pamoja, bila mpangilio.
+privacy-6 = Unapotuma majibu, yanafungwa kwa ufunguo. Yanabaki yamefungwa mpaka utafiti wa maoni ufungwe katika manispaa yako. Hapo tu ndipo tunafungua majibu yote kwa pamoja, bila kufuata mpangilio wowote.
 privacy-7 = Je, hakuna mtandao unapotuma? Basi majibu yanasubiri kwenye simu au kompyuta. Huko pia yamefungwa kwa ufunguo. Yanatumwa mtandao ukirudi.
 privacy-8 = Tunatunza namba moja iliyochaguliwa bila mpangilio. Hivyo hatuhifadhi majibu yale yale mara mbili. Namba hiyo haionyeshi umejibu nini. Tunaifuta utafiti wa maoni ukifungwa.
 privacy-9 = { $threshold ->
