@@ -84,7 +84,7 @@ q-helps-more-speaking = စကား ပိုပြောရတာ
 q-helps-workplace-practice = လုပ်ငန်းခွင်မှာ အလုပ်သင်တာ
 q-helps-own-language = ကိုယ့်ဘာသာစကားနဲ့ အကူအညီရတာ
 q-helps-digital-lessons = အွန်လိုင်းသင်တန်း
-q-helps-evening-lessons = ညနေ ဒါမှမဟုတ် ညပိုင်း သင်တန်း
+q-helps-evening-lessons = ညနေ ဒါမှမဟုတ် ညဦးပိုင်း သင်တန်း
 
 q-society = နော်ဝေလူ့အဖွဲ့အစည်းအကြောင်း သင်တန်းက နော်ဝေကို နားလည်အောင် ကူညီပေးခဲ့ပါတယ်။
 q-society-not-had-it = မတက်ရသေးပါဘူး

@@ -14,7 +14,7 @@ email-3 = Yanıtlamak isteyip istemediğinize siz karar verirsiniz. Adınızı v
 email-4 = Yaklaşık 15 dakika sürer. Yanıt verebileceğiniz son gün: { $date }.
 email-5 = Yanıt vermek için bağlantıya basın: { $link }
 email-6 = Sayfa kod mu soruyor? Şu kodu yazın: { $code }.
-email-7 = Selamlar, IMDi
+email-7 = Saygılarımızla, IMDi
 
 ## Poster
 

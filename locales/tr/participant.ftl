@@ -92,7 +92,7 @@ chosen-count = Seçtiğiniz yanıt sayısı: { $chosen }. En fazla: { $max }.
 sensitive-note = Bu soruyu atlayabilirsiniz.
 error-nothing-chosen = Bir yanıt seçin. “Soruyu atla” düğmesine de basabilirsiniz.
 error-too-many = En fazla { $max } yanıt seçebilirsiniz. Önce bir yanıtı kaldırın.
-error-too-many-spoken = Gereğinden fazla yanıt seçtiniz. Önce bir yanıtı kaldırın.
+error-too-many-spoken = Çok fazla yanıt seçtiniz. Önce bir yanıtı kaldırın.
 error-not-together = Seçtiğiniz yanıtlar birbiriyle uyuşmuyor. Birini ya da daha fazlasını kaldırın.
 error-two-for-one = Burada yalnızca bir yanıt seçebilirsiniz. Size en uygun yanıtı seçin.
 error-unknown-option = Bu yanıtı tanımıyoruz. Sayfadaki yanıtlardan birini seçin.
@@ -109,7 +109,7 @@ thanks-sent = Yanıtlarınız gönderildi. Yanıtların size ait olduğunu kimse
 thanks-next-person = Sıradaki kişi
 demo-thanks-title = Teşekkürler
 demo-thanks-body = Bu bir deneme sürümüydü. Hiçbir şey kaydedilmedi. Hiçbir şey gönderilmedi.
-leave-title = Şu anda yanıt vermemeniz gerekiyor
+leave-title = Lütfen şu anda yanıt vermeyin
 leave-body = Şu anda eğitimden izinlisiniz. Yalnızca şu anda eğitim alanlar yanıt verecek. Hiçbir şey kaydedilmedi.
 
 resume-title = Devam mı edeceksiniz, yoksa yeni bir kişi misiniz?
@@ -138,8 +138,8 @@ waiting-next-person = Sıradaki kişi
 ## Planned maintenance, announced ahead on every page
 
 date-and-time = { $date }, saat { $time }
-maintenance-ahead = Site şu süre boyunca kapalı olacak: { $from } – { $until }. O sırada site üzerinde çalışacağız. Bundan önce ya da sonra yanıt verebilirsiniz.
-maintenance-ahead-spoken = Site yakında bir süre kapalı olacak. Ne zaman yanıt verebileceğinizi öğretmeninize sorun.
+maintenance-ahead = İnternet sitesi { $from } ile { $until } arasında kapalı olacak. O sırada site üzerinde çalışacağız. Bundan önce ya da sonra yanıt verebilirsiniz.
+maintenance-ahead-spoken = İnternet sitesi yakında bir süre kapalı olacak. Ne zaman yanıt verebileceğinizi öğretmeninize sorun.
 
 help-title = Yardım
 help-1 = Her sayfada bir soru var.
@@ -154,8 +154,8 @@ help-listen-1 = Sayfada yazanı duymak için “Dinle” düğmesine basın.
 help-listen-2 = Sesi durdurmak için “Durdur” düğmesine basın.
 help-survey = Anket hakkında sorunuz mu var? Öğretmeninize ya da buraya sorun: { $contact }.
 help-survey-spoken = Anket hakkında sorunuz mu var? Öğretmeninize sorun.
-help-technical = Site çalışmıyor mu? Buraya bildirin: { $contact }.
-help-technical-spoken = Site çalışmıyor mu? Öğretmeninize söyleyin.
+help-technical = İnternet sitesi çalışmıyor mu? Buraya bildirin: { $contact }.
+help-technical-spoken = İnternet sitesi çalışmıyor mu? Öğretmeninize söyleyin.
 
 invitation-title = Birkaç soruyu yanıtlar mısınız?
 invitation-1 = Norveççe kursuna ya da toplum bilgisi kursuna gidiyorsunuz veya tanıtım programına katılıyorsunuz.
@@ -166,7 +166,7 @@ invitation-5 = Adınızı vermeden yanıt verirsiniz. Sizin ne yanıt verdiğini
 invitation-6 = Kendi dilinizde yanıt verebilirsiniz.
 invitation-7 = Yaklaşık 15 dakika sürer. Daha uzun süre de kullanabilirsiniz.
 invitation-8 = Öğretmeniniz size bir kod ya da bağlantı verir.
-invitation-9 = Şu anda eğitimden izinli misiniz? O zaman yanıt vermemeniz gerekiyor.
+invitation-9 = Şu anda eğitimden izinli misiniz? O zaman lütfen yanıt vermeyin.
 invitation-listen = Okuyabilir ya da dinleyebilirsiniz.
 
 ## Guidance: how to answer, below the invitation
@@ -186,8 +186,8 @@ privacy-2 = Adınızı kaydetmiyoruz. Adresinizi kaydetmiyoruz. Ne zaman yanıt 
 privacy-3 = Siz “Gönder” düğmesine basmadan önce bizde hiçbir şey kaydedilmez.
 privacy-4 = Siz yanıt verirken yanıtlar telefonda ya da bilgisayarda durur. Yanıtlar bir çerezin içindedir. Çerezin adı: { $cookie }. Bu çerez şifrelidir. Yani başkaları onu okuyamaz.
 privacy-4-spoken = Siz yanıt verirken yanıtlar telefonda ya da bilgisayarda durur. Yanıtlar, çerez denen bir dosyanın içindedir. Bu çerez şifrelidir. Yani başkaları onu okuyamaz.
-privacy-5 = Sitenin çalışması için bu çerez gereklidir. Üç saat geçerlidir. Deneme sürümünde adı şudur: { $demo-cookie }. Burada başka çerez kullanmıyoruz.
-privacy-5-spoken = Sitenin çalışması için bu çerez gereklidir. Üç saat geçerlidir. Burada başka çerez kullanmıyoruz.
+privacy-5 = İnternet sitesinin çalışması için bu çerez gereklidir. Üç saat geçerlidir. Deneme sürümünde adı şudur: { $demo-cookie }. Burada başka çerez kullanmıyoruz.
+privacy-5-spoken = İnternet sitesinin çalışması için bu çerez gereklidir. Üç saat geçerlidir. Burada başka çerez kullanmıyoruz.
 privacy-6 = Yanıtları gönderdiğinizde yanıtlar kilitlenir. Belediyenizde anket kapanana kadar kilitli kalırlar. Ancak o zaman bütün yanıtları aynı anda, rastgele bir sırayla açarız.
 privacy-7 = Gönderirken internet mi kesildi? O zaman yanıtlar telefonda ya da bilgisayarda bekler. Orada da kilitlidirler. İnternet geri gelince gönderilirler.
 privacy-8 = Rastgele bir sayı saklıyoruz. Böylece aynı yanıtları iki kez kaydetmiyoruz. Bu sayı ne yanıt verdiğinizi göstermez. Anket kapanınca onu siliyoruz.
