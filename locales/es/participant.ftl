@@ -118,7 +118,7 @@ thanks-next-person = Siguiente persona
 demo-thanks-title = Gracias
 demo-thanks-body = Esto era una demostración. No se ha guardado nada. No se ha enviado nada.
 leave-title = Esta encuesta no es para usted ahora
-leave-body = Ahora usted tiene permiso para hacer una pausa en su formación. Solo responden las personas que reciben formación ahora. No se ha guardado nada.
+leave-body = Ahora usted está de permiso y no asiste a la formación. Solo responden las personas que reciben formación ahora. No se ha guardado nada.
 
 resume-title = ¿Quiere continuar, o es usted otra persona?
 resume-body = Alguien ha empezado a responder aquí. Si elige «Otra persona», esas respuestas se borrarán.
@@ -174,7 +174,7 @@ invitation-5 = Usted responde sin dar su nombre. Nadie sabrá qué ha respondido
 invitation-6 = Puede responder en su propio idioma.
 invitation-7 = Toma unos 15 minutos. Puede usar más tiempo.
 invitation-8 = Su profesor o profesora le da un código o un enlace.
-invitation-9 = ¿Tiene ahora permiso para hacer una pausa en su formación? Entonces no responda.
+invitation-9 = ¿Está usted ahora de permiso y no asiste a la formación? Entonces no responda.
 invitation-listen = Puede leer o escuchar.
 
 ## Guidance: how to answer, below the invitation

@@ -115,7 +115,7 @@ thanks-sent = Deebiiwwan keessan ergamaniiru. Kan keessan ta'uu namni arguu dand
 thanks-next-person = Nama itti aanu
 demo-thanks-title = Galatoomaa
 demo-thanks-body = Kun yaalii ture. Homtuu hin kuufamne. Homtuu hin ergamne.
-leave-title = Amma deebii kennuun isin irraa hin eegamu
+leave-title = Maaloo amma deebii hin kenninaa
 leave-body = Amma barnoota irraa eeyyama fudhattaniittu. Warra amma barnoota irra jiran qofatu deebii kenna. Homtuu hin kuufamne.
 
 resume-title = Itti fufuu barbaadduu? Moo isin nama haaraadha?
@@ -172,7 +172,7 @@ invitation-5 = Maqaa malee deebii kennitu. Waan isin deebistan namni beeku hin j
 invitation-6 = Afaan keessaniin deebii kennuu dandeessu.
 invitation-7 = Gara daqiiqaa 15 fudhata. Yeroo isa caalus fudhachuu dandeessu.
 invitation-8 = Koodii yookaan liinkii barsiisaa keessan irraa argattu.
-invitation-9 = Amma barnoota irraa eeyyama fudhattaniittuu? Yoos deebii kennuun isin irraa hin eegamu.
+invitation-9 = Amma barnoota irraa eeyyama fudhattaniittuu? Yoos maaloo deebii hin kenninaa.
 invitation-listen = Dubbisuu yookaan dhaggeeffachuu dandeessu.
 
 ## Guidance: how to answer, below the invitation

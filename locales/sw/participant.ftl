@@ -16,7 +16,7 @@ normal-speed = Kawaida
 sound = Sauti
 turn-sound-on = Washa sauti
 turn-sound-off = Zima sauti
-sound-failed = Hatuwezi kutoa sauti. Jaribu tena.
+sound-failed = Sauti haifanyi kazi. Jaribu tena.
 try-again = Jaribu tena
 change = Badilisha
 progress-label = Maswali uliyomaliza: { $done } kati ya { $of }
@@ -115,7 +115,7 @@ thanks-sent = Majibu yako yametumwa. Hakuna mtu anayeweza kuona kwamba ni yako.
 thanks-next-person = Mtu anayefuata
 demo-thanks-title = Asante
 demo-thanks-body = Hii ilikuwa ya kujaribu tu. Hakuna kilichohifadhiwa. Hakuna kilichotumwa.
-leave-title = Kwa sasa hutakiwi kujibu
+leave-title = Tafadhali usijibu kwa sasa
 leave-body = Sasa una ruhusa ya kutokuwepo kwenye mafunzo. Wanaopaswa kujibu ni wale tu wanaopata mafunzo sasa. Hakuna kilichohifadhiwa.
 
 resume-title = Unataka kuendelea, au wewe ni mtu mpya?
@@ -172,7 +172,7 @@ invitation-5 = Unajibu bila kutaja jina. Hakuna mtu atakayejua wewe umejibu nini
 invitation-6 = Unaweza kujibu kwa lugha yako mwenyewe.
 invitation-7 = Inachukua kama dakika 15. Unaweza kutumia muda mrefu zaidi.
 invitation-8 = Mwalimu wako atakupa namba ya kuingia au kiungo.
-invitation-9 = Je, sasa una ruhusa ya kutokuwepo kwenye mafunzo? Basi hutakiwi kujibu.
+invitation-9 = Je, sasa una ruhusa ya kutokuwepo kwenye mafunzo? Basi tafadhali usijibu.
 invitation-listen = Unaweza kusoma au kusikiliza.
 
 ## Guidance: how to answer, below the invitation
