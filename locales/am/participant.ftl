@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Amharic. Translated from nb, in the respectful form.
 
+## Frame
+
 app-name = Samsvar
 sender = ከ IMDi
 skip-to-content = ወደ ይዘቱ ይሂዱ
@@ -25,6 +27,8 @@ error-summary = እዚህ ላይ የሚያስተካክሉት ነገር አለ
 privacy-link = የግል መረጃ ጥበቃ
 accessibility-link = ለሁሉም ሰው የሚሆን ድረ ገጽ
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = ጃንዋሪ { $day } ቀን { $year }
 date-2 = ፌብሩዋሪ { $day } ቀን { $year }
 date-3 = ማርች { $day } ቀን { $year }
@@ -38,8 +42,12 @@ date-10 = ኦክቶበር { $day } ቀን { $year }
 date-11 = ኖቬምበር { $day } ቀን { $year }
 date-12 = ዲሴምበር { $day } ቀን { $year }
 
+## Language chooser
+
 chooser-title = ቋንቋ ይምረጡ
 chooser-unknown-code = በሊንኩ ውስጥ ያለውን ኮድ አናውቀውም። ቋንቋ ይምረጡ። ከዚያ ኮዱን ራስዎ መጻፍ ይችላሉ።
+
+## Welcome
 
 welcome-title = እንኳን ደህና መጡ
 welcome-what = IMDi ለኖርዌይ መንግስት ይሰራል። ስለ ትምህርትዎ ምን እንደሚያስቡ እንጠይቅዎታለን። መልሶቹን ትምህርቱን ለማሻሻል እንጠቀምባቸዋለን።
@@ -66,6 +74,8 @@ sound-help-4 = አሁንም ምንም አይሰማዎትም? መምህርዎን 
 sound-with = በድምጽ
 sound-without = ያለ ድምጽ
 
+## Code
+
 code-title = ኮዱን ይጻፉ
 code-hint = ኮዱ አስር ቁጥሮች አሉት። ፖስተሩ ላይ ተጽፏል። ከመምህርዎም ማግኘት ይችላሉ።
 demo-code-hint = ይህ መሞከሪያ ብቻ ነው። እዚህ ይህን ኮድ መጻፍ ይችላሉ፦ { $code }።
@@ -80,7 +90,11 @@ error-code-unknown = ይህን ኮድ አናውቀውም። መምህርዎን �
 error-code-closed = ኮሙነዎ መጠይቁን ጨርሷል። አሁን መልስ መስጠት አይችሉም። ማወቅ የሚፈልጉት ነገር ካለ መምህርዎን ይጠይቁ።
 error-too-many-tries = ከመጠን በላይ ብዙ ጊዜ ተሞክሯል። ትንሽ ይጠብቁ። ከዚያ እንደገና ይሞክሩ።
 
+## Practice
+
 practice-band = መጀመሪያ ይለማመዱ። ይህ መልስ አይላክም።
+
+## Question
 
 choose-one = አንድ መልስ ይምረጡ።
 choose-several = ከአንድ በላይ መልስ መምረጥ ይችላሉ።
@@ -103,12 +117,16 @@ error-not-together = የመረጧቸው መልሶች አብረው አይሄዱ�
 error-two-for-one = እዚህ አንድ መልስ ብቻ መምረጥ ይችላሉ። ከሁሉም የበለጠ የሚስማማዎትን መልስ ይምረጡ።
 error-unknown-option = ይህን መልስ አናውቀውም። በገጹ ላይ ካሉት መልሶች አንዱን ይምረጡ።
 
+## Look over and send
+
 review-title = መልሶችዎን ይመልከቱ
 review-intro = መልሶችዎ እነዚህ ናቸው። ሊቀይሯቸው ይችላሉ። ሲጨርሱ «ይላኩ» የሚለውን ይጫኑ።
 not-answered = መልስ አልተሰጠም
 send = ይላኩ
 send-anonymous = መልስ የሚሰጡት ያለ ስም ነው። መልሶቹ የእርስዎ መሆናቸውን ማንም ማየት አይችልም።
 error-send-failed = አሁን መልሶቹን ማስቀመጥ አልቻልንም። ስልኩ ወይም ኮምፒውተሩ ላይ እየጠበቁ ናቸው። መላክ ሲቻል ይላካሉ። «ይላኩ» የሚለውን እንደገና መጫንም ይችላሉ።
+
+## Thanks
 
 thanks-title = እናመሰግናለን
 thanks-sent = መልሶችዎ ተልከዋል። የእርስዎ መሆናቸውን ማንም ማየት አይችልም።
@@ -118,10 +136,14 @@ demo-thanks-body = ይህ መሞከሪያ ብቻ ነበር። ምንም ነገ�
 leave-title = እባክዎ አሁን መልስ አይስጡ
 leave-body = አሁን ከትምህርቱ ፈቃድ ወስደዋል። መልስ የሚሰጡት አሁን ትምህርት ላይ ያሉ ሰዎች ብቻ ናቸው። ምንም ነገር አልተቀመጠም።
 
+## Going on, or a new person
+
 resume-title = መቀጠል ይፈልጋሉ? ወይስ አዲስ ሰው ነዎት?
 resume-body = አንድ ሰው እዚህ መልስ መስጠት ጀምሯል። «አዲስ ሰው» የሚለውን ከመረጡ እነዚያ መልሶች ይጠፋሉ።
 resume-go-on = ይቀጥሉ
 resume-new-person = አዲስ ሰው
+
+## Closed
 
 closed-title = መጠይቁ ተዘግቷል
 closed-before = ከ{ $date } ጀምሮ መልስ መስጠት ይችላሉ።
@@ -130,8 +152,12 @@ closed-after = መጠይቁ አልቋል። መልስ የሰጡትን ሁሉ እ
 closed-collection = ኮሙነዎ መጠይቁን ጨርሷል። አሁን መልስ መስጠት አይችሉም።
 closed-demo-link = መሞከሪያውን ይጠቀሙ
 
+## The draft on the device
+
 draft-too-old = ከጀመሩ ከሶስት ሰዓታት በላይ ሆኗል። ምንም ነገር አልተላከም። እንደገና መጀመር አለብዎት።
 draft-broken = ስልኩ ወይም ኮምፒውተሩ ላይ የነበሩትን መልሶች ማንበብ አልቻልንም። እንደገና መጀመር አለብዎት።
+
+## Waiting for the network
 
 waiting-network = አሁን ኢንተርኔት የለም። እዚህ ይጠብቁ። ገጹ በራሱ ይቀጥላል።
 waiting-will-send = ኢንተርኔት የሚጠብቁ መልሶች አሉ። በራሳቸው ይላካሉ።
@@ -146,6 +172,8 @@ waiting-next-person = ቀጣይ ሰው
 date-and-time = { $date }፣ በኖርዌይ ሰዓት { $time }
 maintenance-ahead = ድረ ገጹ ከ{ $from } እስከ { $until } ይዘጋል። ያን ጊዜ ድረ ገጹ ላይ እንሰራለን። ከዚያ በፊት ወይም በኋላ መልስ መስጠት ይችላሉ።
 maintenance-ahead-spoken = ድረ ገጹ በቅርቡ ለተወሰነ ጊዜ ይዘጋል። መቼ መልስ መስጠት እንደሚችሉ መምህርዎን ይጠይቁ።
+
+## Help
 
 help-title = እርዳታ
 help-1 = በእያንዳንዱ ገጽ አንድ ጥያቄ አለ።
@@ -162,6 +190,8 @@ help-survey = ስለ መጠይቁ ጥያቄ አለዎት? መምህርዎን ይ
 help-survey-spoken = ስለ መጠይቁ ጥያቄ አለዎት? መምህርዎን ይጠይቁ።
 help-technical = ድረ ገጹ አይሰራም? እዚህ ይንገሩ፦ { $contact }።
 help-technical-spoken = ድረ ገጹ አይሰራም? ለመምህርዎ ይንገሩ።
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = ጥቂት ጥያቄዎችን መመለስ ይፈልጋሉ?
 invitation-1 = በኖርዌይኛ ኮርስ፣ በህብረተሰብ ዕውቀት ኮርስ ወይም በአገር ማላመጃ ፕሮግራም እየተማሩ ነው።
@@ -186,6 +216,8 @@ guidance-5 = ከዚያ ጥያቄዎቹን አንድ በአንድ ይመልሳሉ
 guidance-6 = በመጨረሻ መልሶችዎን ይመለከታሉ። «ይላኩ» የሚለውን ይጫኑ።
 guidance-7 = የሚያስቸግርዎ ነገር አለ? መምህርዎን ይጠይቁ።
 
+## Privacy
+
 privacy-title = የግል መረጃ ጥበቃ
 privacy-1 = መልሶችዎን ከሁለት ነገሮች ጋር እናስቀምጣለን፦ ከኮሙነዎ እና እዚህ ከሚጠቀሙበት ቋንቋ ጋር።
 privacy-2 = ስምዎን አናስቀምጥም። አድራሻዎን አናስቀምጥም። መቼ እንደመለሱ አናስቀምጥም። የትኛውን ስልክ ወይም ኮምፒውተር እንደተጠቀሙ አናስቀምጥም።
@@ -207,6 +239,8 @@ privacy-11 = መልስ ለመስጠት ወይም ላለመስጠት የሚወስ
 privacy-12 = ስለ ግል መረጃ ጥበቃ ጥያቄ አለዎት? እዚህ ይጠይቁ፦ { $contact }።
 privacy-12-spoken = ስለ ግል መረጃ ጥበቃ ጥያቄ አለዎት? ማንን መጠየቅ እንደሚችሉ መምህርዎ ሊነግሩዎት ይችላሉ።
 
+## Accessibility
+
 accessibility-title = ለሁሉም ሰው የሚሆን ድረ ገጽ
 accessibility-1 = ሁሉም ሰው መልስ መስጠት እንዲችል እንፈልጋለን።
 accessibility-2 = በብራውዘሩ ውስጥ ጽሑፉን ትልቅ ማድረግ ይችላሉ።
@@ -215,6 +249,8 @@ accessibility-4 = መልሶቹ ጽሑፍም ስዕልም አላቸው።
 accessibility-5 = እረፍት መውሰድ ይችላሉ። ከጀመሩበት ጊዜ አንስቶ ሶስት ሰዓታት አለዎት።
 accessibility-6 = ለመጠቀም የሚያስቸግር ነገር አለ? እዚህ ይንገሩ፦ { $contact }።
 accessibility-6-spoken = ለመጠቀም የሚያስቸግር ነገር አለ? ለመምህርዎ ይንገሩ።
+
+## Problems
 
 problem-not-found-title = ገጹን አላገኘነውም
 problem-not-found-body = አድራሻው ስህተት ሊሆን ይችላል። ወደ መጀመሪያው ይሂዱና እንደገና ይሞክሩ።

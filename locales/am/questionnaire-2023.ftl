@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Amharic. Translated from nb, in the respectful form.
 
+## Themes
+
 t-about-you = ስለ እርስዎ
 t-norwegian = ኖርዌይኛ
 t-social-studies = የህብረተሰብ ዕውቀት
 t-introduction-programme = የአገር ማላመጃ ፕሮግራም
 t-safety = ደህንነት
 t-in-all = በአጠቃላይ
+
+## Answers that many questions share
 
 o-always = ሁልጊዜ
 o-often = ብዙ ጊዜ
@@ -20,6 +24,8 @@ o-too-much = ከመጠን በላይ ብዙ
 o-dont-know = አላውቅም
 o-dont-want-to-answer = መመለስ አልፈልግም
 
+## Practice
+
 q-practice-full = ሙሉ የሆነው ጎድጓዳ ሳህን የትኛው ነው?
 q-practice-full-a = ሙሉ
 q-practice-full-b = ግማሽ የሞላ
@@ -28,6 +34,8 @@ q-practice-things = እዚህ ምን ያያሉ?
 q-practice-things-house = ቤት
 q-practice-things-book = መጽሐፍ
 q-practice-things-cup = ኩባያ
+
+## About you
 
 q-programme = አሁን በምን ላይ እየተሳተፉ ነው?
 q-programme-introduction = በአገር ማላመጃ ፕሮግራም ከኖርዌይኛ ጋር
@@ -58,6 +66,8 @@ q-background = ከየት አገር መጡ?
 q-background-ukraine = ዩክሬን
 q-background-another = ሌላ አገር
 
+## Norwegian
+
 q-motivation = ወደ ኮርሱ መሄድ ያስደስተኛል።
 q-wellbeing = በኮርሱ ላይ ጥሩ ስሜትና ደህንነት ይሰማኛል።
 q-usefulness = ለዕለት ተዕለት ህይወቴ የሚያስፈልገኝን ኖርዌይኛ እማራለሁ።
@@ -86,9 +96,13 @@ q-helps-own-language = በራሴ ቋንቋ እርዳታ
 q-helps-digital-lessons = በኢንተርኔት የሚሰጥ ትምህርት
 q-helps-evening-lessons = የምሽት ትምህርት
 
+## Social studies
+
 q-society = የህብረተሰብ ዕውቀት ትምህርት ኖርዌይን ለመረዳት አግዞኛል።
 q-society-not-had-it = ገና አልተማርኩትም
 q-society-language = የህብረተሰብ ዕውቀትን በደንብ በሚገባኝ ቋንቋ ተምሬያለሁ።
+
+## Introduction programme
 
 q-intro-useful = የአገር ማላመጃ ፕሮግራሙ ልሰራው ለምፈልገው ስራ ይጠቅመኛል።
 q-intro-like = በአገር ማላመጃ ፕሮግራሙ መሳተፍ ያስደስተኛል።
@@ -110,8 +124,12 @@ q-length-too-short = ከመጠን በላይ አጭር
 q-length-right = ለእኔ ተስማሚ
 q-length-too-long = ከመጠን በላይ ረጅም
 
+## Safety
+
 q-pressure = በትምህርቱ እንዳይሳተፉ የከለከለዎት ሰው አለ? ወይም ከፍላጎትዎ ውጪ የሆነ ነገር እንዲያደርጉ ጫና ያደረገብዎት ሰው አለ?
 q-help-known = እርዳታ ማንን መጠየቅ እንደምችል አውቃለሁ።
+
+## In all
 
 q-satisfied = በአጠቃላይ በትምህርቱ ምን ያህል ረክተዋል?
 q-satisfied-very = በጣም ረክቻለሁ

@@ -29,7 +29,7 @@ error-summary = هنا شيء يحتاج إلى تصحيح
 privacy-link = الخصوصية
 accessibility-link = سهولة الاستخدام للجميع
 
-## Dates in words: the months' names of the Levant, then those of Egypt and Sudan
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = { $day } كانون الثاني (يناير) { $year }
 date-2 = { $day } شباط (فبراير) { $year }
@@ -201,7 +201,7 @@ help-survey-spoken = هل لديك أسئلة عن الاستطلاع؟ يمكن
 help-technical = هل الموقع لا يعمل؟ يمكنك إخبار { $contact }.
 help-technical-spoken = هل الموقع لا يعمل؟ يمكنك إخبار المعلم.
 
-## Invitation
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = هل لديك رغبة في الإجابة عن بعض الأسئلة؟
 invitation-1 = لديك دروس في اللغة النرويجية أو علوم المجتمع، أو مكان في البرنامج التمهيدي.

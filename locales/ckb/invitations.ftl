@@ -1,7 +1,8 @@
 ### What contact persons send to participants and put on the wall, in Kurdish, Sorani.
 ### Translated from nb.
 
-## Text message
+## Text message. With a link of 40 characters it fits into 160 characters of the simple alphabet of
+## text messages, or into two parts (134) where the language needs other letters.
 
 sms = ڕات لەسەر فێرکارییەکەت بڵێ. بێ ناو و بە زمانی خۆت وەڵام دەدەیتەوە: { $link }
 

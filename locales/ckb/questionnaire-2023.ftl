@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Central Kurdish (Sorani), Arabic script. Translated from nb.
 
+## Themes
+
 t-about-you = دەربارەی تۆ
 t-norwegian = زمانی نەرویجی
 t-social-studies = زانیاریی کۆمەڵایەتی
 t-introduction-programme = بەرنامەی ناساندن
 t-safety = سەلامەتی
 t-in-all = بە گشتی
+
+## Answers that many questions share
 
 o-always = هەمیشە
 o-often = زۆر جار
@@ -20,6 +24,8 @@ o-too-much = زیاتر لە پێویست
 o-dont-know = نازانم
 o-dont-want-to-answer = نامەوێت وەڵام بدەمەوە
 
+## Practice
+
 q-practice-full = کام کاسە پڕە؟
 q-practice-full-a = پڕ
 q-practice-full-b = نیوە پڕ
@@ -28,6 +34,8 @@ q-practice-things = لێرە چی دەبینیت؟
 q-practice-things-house = خانوو
 q-practice-things-book = کتێب
 q-practice-things-cup = کوپ
+
+## About you
 
 q-programme = ئێستا بەشداری چی دەکەیت؟
 q-programme-introduction = بەرنامەی ناساندن لەگەڵ زمانی نەرویجی
@@ -58,6 +66,8 @@ q-background = خەڵکی کام وڵاتیت؟
 q-background-ukraine = ئۆکرانیا
 q-background-another = وڵاتێکی تر
 
+## Norwegian
+
 q-motivation = حەز دەکەم بچم بۆ کۆرسەکە.
 q-wellbeing = لە کۆرسەکە حاڵم باشە و هەست بە سەلامەتی دەکەم.
 q-usefulness = ئەو نەرویجییە فێر دەبم کە لە ژیانی ڕۆژانەدا پێویستمە.
@@ -86,9 +96,13 @@ q-helps-own-language = یارمەتی بە زمانی خۆم
 q-helps-digital-lessons = وانە لە ئینتەرنێت
 q-helps-evening-lessons = وانە لە ئێواران
 
+## Social studies
+
 q-society = وانەی زانیاریی کۆمەڵایەتی یارمەتیی داوم لە نەرویج تێبگەم.
 q-society-not-had-it = هێشتا ئەو وانەیەم نەبووە
 q-society-language = وانەی زانیاریی کۆمەڵایەتیم بە زمانێک وەرگرت کە باش لێی تێدەگەم.
+
+## Introduction programme
 
 q-intro-useful = بەرنامەی ناساندن بەسوودە بۆ ئەو کارەی کە دەمەوێت بیکەم.
 q-intro-like = حەز دەکەم بەشداری بەرنامەی ناساندن بکەم.
@@ -110,8 +124,12 @@ q-length-too-short = کورتتر لە پێویست
 q-length-right = گونجاو
 q-length-too-long = درێژتر لە پێویست
 
+## Safety
+
 q-pressure = ئایا کەسێک ڕێگری لێ کردوویت لە بەشداریکردن لە فێرکارییەکە؟ یان کەسێک گوشاری خستووەتە سەرت بۆ ئەوەی شتێک بە پێچەوانەی ویستی خۆت بکەیت؟
 q-help-known = دەزانم دەتوانم داوای یارمەتی لە کێ بکەم.
+
+## In all
 
 q-satisfied = بە گشتی چەند لە فێرکارییەکەت ڕازیت؟
 q-satisfied-very = زۆر ڕازیم

@@ -28,7 +28,7 @@ error-summary = You need to correct something here
 privacy-link = Privacy
 accessibility-link = Accessibility
 
-## Dates in words
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = { $day } January { $year }
 date-2 = { $day } February { $year }
@@ -192,7 +192,7 @@ help-survey-spoken = Do you have questions about the survey? Ask your teacher.
 help-technical = Does the website not work? Tell { $contact }.
 help-technical-spoken = Does the website not work? Tell your teacher.
 
-## Invitation
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Will you answer some questions?
 invitation-1 = You go to classes in Norwegian or social studies, or you are in the introduction programme.

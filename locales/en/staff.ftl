@@ -72,7 +72,6 @@ results-ended-title = The results are no longer shown
 results-ended-body = The results could be read up to and including { $date }.
 results-held-title = The results are being checked
 results-held-body = IMDi is checking the answers before the results can be shown.
-
 base-about = { $n ->
     [one] Asked of about { $n } participant
    *[other] Asked of about { $n } participants

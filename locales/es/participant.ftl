@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Spanish. Translated from nb, in the polite form.
 
+## Frame
+
 app-name = Samsvar
 sender = De parte de IMDi
 skip-to-content = Ir al contenido
@@ -25,6 +27,8 @@ error-summary = Aquí hay algo que corregir
 privacy-link = Privacidad
 accessibility-link = Accesibilidad
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = { $day } de enero de { $year }
 date-2 = { $day } de febrero de { $year }
 date-3 = { $day } de marzo de { $year }
@@ -38,8 +42,12 @@ date-10 = { $day } de octubre de { $year }
 date-11 = { $day } de noviembre de { $year }
 date-12 = { $day } de diciembre de { $year }
 
+## Language chooser
+
 chooser-title = Elija su idioma
 chooser-unknown-code = No conocemos el código de este enlace. Elija su idioma. Después puede escribir el código usted.
+
+## Welcome
 
 welcome-title = Le damos la bienvenida
 welcome-what = IMDi trabaja para el Estado en Noruega. Le preguntamos qué piensa de su formación. Usamos las respuestas para mejorar la formación.
@@ -66,6 +74,8 @@ sound-help-4 = ¿Todavía no oye nada? Pregunte a su profesor o profesora.
 sound-with = Con sonido
 sound-without = Sin sonido
 
+## Code
+
 code-title = Escriba el código
 code-hint = El código tiene diez números. Está en el cartel. También se lo puede dar su profesor o profesora.
 demo-code-hint = Esto es una demostración. Aquí puede escribir el código { $code }.
@@ -80,7 +90,11 @@ error-code-unknown = No conocemos este código. Pregunte a su profesor o profeso
 error-code-closed = En su municipio ya terminó la encuesta. Ahora no puede responder. Si tiene alguna duda, pregunte a su profesor o profesora.
 error-too-many-tries = Ha habido demasiados intentos. Espere un poco. Después pruebe otra vez.
 
+## Practice
+
 practice-band = Primero practique. Esta respuesta no se envía.
+
+## Question
 
 choose-one = Elija una respuesta.
 choose-several = Puede elegir varias respuestas.
@@ -105,12 +119,16 @@ error-not-together = Las respuestas que ha elegido no van juntas. Quite una o va
 error-two-for-one = Aquí puede elegir solo una respuesta. Elija la más adecuada para usted.
 error-unknown-option = No conocemos esta respuesta. Elija una de las respuestas de la página.
 
+## Look over and send
+
 review-title = Revise sus respuestas
 review-intro = Aquí están sus respuestas. Puede cambiarlas. Cuando termine, toque «Enviar».
 not-answered = Sin respuesta
 send = Enviar
 send-anonymous = Usted responde sin dar su nombre. Nadie puede ver que las respuestas son suyas.
 error-send-failed = En este momento no podemos guardar las respuestas. Están esperando en el teléfono o la computadora. Se enviarán cuando sea posible. También puede tocar «Enviar» otra vez.
+
+## Thanks
 
 thanks-title = Gracias
 thanks-sent = Sus respuestas están enviadas. Nadie puede ver que son suyas.
@@ -120,10 +138,14 @@ demo-thanks-body = Esto era una demostración. No se ha guardado nada. No se ha 
 leave-title = Esta encuesta no es para usted ahora
 leave-body = Ahora usted está de permiso y no asiste a la formación. Solo responden las personas que reciben formación ahora. No se ha guardado nada.
 
+## Going on, or a new person
+
 resume-title = ¿Quiere continuar, o es usted otra persona?
 resume-body = Alguien ha empezado a responder aquí. Si elige «Otra persona», esas respuestas se borrarán.
 resume-go-on = Continuar
 resume-new-person = Otra persona
+
+## Closed
 
 closed-title = La encuesta está cerrada
 closed-before = Puede responder a partir del { $date }.
@@ -132,8 +154,12 @@ closed-after = La encuesta ha terminado. Gracias a todas las personas que respon
 closed-collection = En su municipio ya terminó la encuesta. Ahora no puede responder.
 closed-demo-link = Probar la demostración
 
+## The draft on the device
+
 draft-too-old = Han pasado más de tres horas desde que empezó. No se envió nada. Tiene que empezar de nuevo.
 draft-broken = No podemos leer las respuestas que estaban en el teléfono o la computadora. Tiene que empezar de nuevo.
+
+## Waiting for the network
 
 waiting-network = Ahora no hay internet. Espere aquí. La página continuará por sí misma.
 waiting-will-send = Hay respuestas que esperan a que haya internet. Se enviarán solas.
@@ -148,6 +174,8 @@ waiting-next-person = Siguiente persona
 date-and-time = { $date }, a las { $time } horas
 maintenance-ahead = El sitio web está cerrado desde el { $from } hasta el { $until }. En ese tiempo trabajamos en él. Puede responder antes o después.
 maintenance-ahead-spoken = Pronto el sitio web estará cerrado un rato. Pregunte a su profesor o profesora cuándo puede responder.
+
+## Help
 
 help-title = Ayuda
 help-1 = Hay una pregunta en cada página.
@@ -164,6 +192,8 @@ help-survey = ¿Tiene preguntas sobre la encuesta? Pregunte a su profesor o prof
 help-survey-spoken = ¿Tiene preguntas sobre la encuesta? Pregunte a su profesor o profesora.
 help-technical = ¿No funciona el sitio web? Avise a { $contact }.
 help-technical-spoken = ¿No funciona el sitio web? Avise a su profesor o profesora.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = ¿Quiere responder algunas preguntas?
 invitation-1 = Usted va a clases de noruego, a clases sobre la sociedad noruega o está en el programa de introducción.
@@ -188,6 +218,8 @@ guidance-5 = Después, usted responde a una pregunta a la vez. Puede saltar preg
 guidance-6 = Al final, usted revisa sus respuestas. Toque «Enviar».
 guidance-7 = ¿Hay algo difícil? Pregunte a su profesor o profesora.
 
+## Privacy
+
 privacy-title = Privacidad
 privacy-1 = Guardamos sus respuestas junto con dos cosas: su municipio y el idioma que usa aquí.
 privacy-2 = No guardamos su nombre. No guardamos su dirección. No guardamos cuándo responde. No guardamos qué teléfono o computadora usa.
@@ -210,6 +242,8 @@ privacy-11 = Usted decide si quiere responder. Cuando las respuestas están envi
 privacy-12 = ¿Tiene preguntas sobre la privacidad? Pregunte a { $contact }.
 privacy-12-spoken = ¿Tiene preguntas sobre la privacidad? Su profesor o profesora puede decirle a quién preguntar.
 
+## Accessibility
+
 accessibility-title = Accesibilidad
 accessibility-1 = Queremos que todas las personas puedan responder.
 accessibility-2 = Puede agrandar el texto en el navegador.
@@ -218,6 +252,8 @@ accessibility-4 = Las respuestas tienen texto y dibujo.
 accessibility-5 = Puede hacer pausas. Tiene tres horas desde que empieza.
 accessibility-6 = ¿Hay algo difícil de usar? Avise a { $contact }.
 accessibility-6-spoken = ¿Hay algo difícil de usar? Avise a su profesor o profesora.
+
+## Problems
 
 problem-not-found-title = No encontramos la página
 problem-not-found-body = Puede que la dirección esté mal. Vaya al inicio y pruebe otra vez.

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Spanish. Translated from nb, in the polite form.
 
+## Themes
+
 t-about-you = Sobre usted
 t-norwegian = Noruego
 t-social-studies = Clases sobre la sociedad noruega
 t-introduction-programme = Programa de introducción
 t-safety = Seguridad
 t-in-all = En general
+
+## Answers that many questions share
 
 o-always = Siempre
 o-often = A menudo
@@ -20,6 +24,8 @@ o-too-much = Demasiado
 o-dont-know = No sé
 o-dont-want-to-answer = No quiero responder
 
+## Practice
+
 q-practice-full = ¿Qué tazón está lleno?
 q-practice-full-a = Lleno
 q-practice-full-b = Medio lleno
@@ -28,6 +34,8 @@ q-practice-things = ¿Qué ve aquí?
 q-practice-things-house = Casa
 q-practice-things-book = Libro
 q-practice-things-cup = Taza
+
+## About you
 
 q-programme = ¿En qué participa ahora?
 q-programme-introduction = Programa de introducción con noruego
@@ -58,6 +66,8 @@ q-background = ¿De dónde es usted?
 q-background-ukraine = Ucrania
 q-background-another = Otro país
 
+## Norwegian
+
 q-motivation = Me gusta ir a clase.
 q-wellbeing = En clase estoy bien y siento que es un lugar seguro.
 q-usefulness = Aprendo el noruego que necesito en la vida diaria.
@@ -86,9 +96,13 @@ q-helps-own-language = Ayuda en mi propio idioma
 q-helps-digital-lessons = Clases por internet
 q-helps-evening-lessons = Clases por la noche
 
+## Social studies
+
 q-society = Las clases sobre la sociedad noruega me han ayudado a entender Noruega.
 q-society-not-had-it = Todavía no he tenido esas clases
 q-society-language = Recibí las clases sobre la sociedad noruega en un idioma que entiendo bien.
+
+## Introduction programme
 
 q-intro-useful = El programa de introducción es útil para el trabajo que quiero hacer.
 q-intro-like = Me gusta participar en el programa de introducción.
@@ -110,8 +124,12 @@ q-length-too-short = Demasiado corta
 q-length-right = La duración adecuada
 q-length-too-long = Demasiado larga
 
+## Safety
+
 q-pressure = ¿Alguien le ha impedido participar en la formación? ¿O alguien le ha presionado para hacer algo contra su voluntad?
 q-help-known = Sé a quién puedo pedir ayuda.
+
+## In all
 
 q-satisfied = En general, ¿cuánto le satisface la formación?
 q-satisfied-very = Me satisface mucho

@@ -27,7 +27,7 @@ error-summary = اینجا باید چیزی را درست کنید
 privacy-link = حریم خصوصی
 accessibility-link = استفادهٔ آسان برای همه
 
-## Dates in words
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = { $day } ژانویهٔ { $year }
 date-2 = { $day } فوریهٔ { $year }
@@ -109,9 +109,9 @@ chosen-count = شما { $chosen } جواب از { $max } جواب انتخاب �
 sensitive-note = می‌توانید از این سؤال بگذرید.
 error-nothing-chosen = یک جواب انتخاب کنید. می‌توانید «گذشتن» را هم بزنید.
 error-too-many = { $max ->
-        [one] می‌توانید { $max } جواب انتخاب کنید. اول یک جواب را پاک کنید.
-       *[other] می‌توانید تا { $max } جواب انتخاب کنید. اول یک جواب را پاک کنید.
-    }
+    [one] می‌توانید { $max } جواب انتخاب کنید. اول یک جواب را پاک کنید.
+   *[other] می‌توانید تا { $max } جواب انتخاب کنید. اول یک جواب را پاک کنید.
+}
 error-too-many-spoken = بیش از حد جواب انتخاب کرده‌اید. اول یک جواب را پاک کنید.
 error-not-together = جواب‌هایی که انتخاب کرده‌اید با هم جور نیستند. یک یا چند جواب را پاک کنید.
 error-two-for-one = اینجا فقط یک جواب می‌توانید انتخاب کنید. جوابی را انتخاب کنید که از همه مناسب‌تر است.
@@ -191,7 +191,7 @@ help-survey-spoken = آیا دربارهٔ نظرسنجی سؤالی دارید�
 help-technical = وب‌سایت کار نمی‌کند؟ به { $contact } خبر دهید.
 help-technical-spoken = وب‌سایت کار نمی‌کند؟ به معلم خبر دهید.
 
-## Invitation
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = آیا می‌خواهید به چند سؤال جواب بدهید؟
 invitation-1 = شما در کلاس زبان نروژی، کلاس علوم اجتماعی یا برنامهٔ مقدماتی شرکت می‌کنید.

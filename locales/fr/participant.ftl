@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in French. Translated from nb, in the polite form.
 
+## Frame
+
 app-name = Samsvar
 sender = De la part d’IMDi
 skip-to-content = Aller au contenu
@@ -24,6 +26,8 @@ demo-band = Démo : rien n’est enregistré
 error-summary = Il y a quelque chose à corriger ici
 privacy-link = Protection des données
 accessibility-link = Accessibilité
+
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = { $day ->
     [1] { $day }er janvier { $year }
@@ -74,8 +78,12 @@ date-12 = { $day ->
    *[other] { $day } décembre { $year }
 }
 
+## Language chooser
+
 chooser-title = Choisissez votre langue
 chooser-unknown-code = Nous ne connaissons pas le code de ce lien. Choisissez votre langue. Ensuite, vous pourrez taper le code vous-même.
+
+## Welcome
 
 welcome-title = Bienvenue
 welcome-what = IMDi travaille pour l’État en Norvège. Nous vous demandons ce que vous pensez de votre formation. Vos réponses servent à améliorer la formation.
@@ -102,6 +110,8 @@ sound-help-4 = Vous n’entendez toujours rien ? Demandez à votre professeur.
 sound-with = Avec le son
 sound-without = Sans le son
 
+## Code
+
 code-title = Tapez le code
 code-hint = Le code a dix chiffres. Il est écrit sur l’affiche. Votre professeur peut aussi vous le donner.
 demo-code-hint = Ceci est une démo. Ici, vous pouvez taper le code { $code }.
@@ -116,7 +126,11 @@ error-code-unknown = Nous ne connaissons pas ce code. Demandez à votre professe
 error-code-closed = Dans votre commune, l’enquête est terminée. Vous ne pouvez plus répondre. Si vous avez une question, demandez à votre professeur.
 error-too-many-tries = Il y a eu trop d’essais. Attendez un peu. Puis essayez encore.
 
+## Practice
+
 practice-band = D’abord, un exercice. Cette réponse n’est pas envoyée.
+
+## Question
 
 choose-one = Choisissez une réponse.
 choose-several = Vous pouvez choisir plusieurs réponses.
@@ -141,12 +155,16 @@ error-not-together = Les réponses que vous avez choisies ne vont pas ensemble. 
 error-two-for-one = Ici, vous pouvez choisir une seule réponse. Choisissez celle qui convient le mieux.
 error-unknown-option = Nous ne connaissons pas cette réponse. Choisissez une des réponses de la page.
 
+## Look over and send
+
 review-title = Regardez vos réponses
 review-intro = Voici vos réponses. Vous pouvez les modifier. Quand vous avez fini, appuyez sur « Envoyer ».
 not-answered = Pas de réponse
 send = Envoyer
 send-anonymous = Vous répondez sans donner votre nom. Personne ne peut voir que ce sont vos réponses.
 error-send-failed = Nous ne pouvons pas enregistrer les réponses en ce moment. Elles attendent sur le téléphone ou l’ordinateur. Elles partiront quand ce sera possible. Vous pouvez aussi appuyer encore une fois sur « Envoyer ».
+
+## Thanks
 
 thanks-title = Merci
 thanks-sent = Vos réponses sont envoyées. Personne ne peut voir que ce sont les vôtres.
@@ -156,10 +174,14 @@ demo-thanks-body = C’était une démo. Rien n’est enregistré. Rien n’est 
 leave-title = Cette enquête n’est pas pour vous maintenant
 leave-body = En ce moment, vous faites une pause dans votre formation, avec autorisation. Seules les personnes qui suivent une formation maintenant répondent. Rien n’est enregistré.
 
+## Going on, or a new person
+
 resume-title = Voulez-vous continuer, ou êtes-vous une autre personne ?
 resume-body = Quelqu’un a commencé à répondre ici. Si vous choisissez « Autre personne », ces réponses seront effacées.
 resume-go-on = Continuer
 resume-new-person = Autre personne
+
+## Closed
 
 closed-title = L’enquête est fermée
 closed-before = Vous pouvez répondre à partir du { $date }.
@@ -168,8 +190,12 @@ closed-after = L’enquête est terminée. Merci à toutes les personnes qui ont
 closed-collection = Dans votre commune, l’enquête est terminée. Vous ne pouvez plus répondre.
 closed-demo-link = Essayer la démo
 
+## The draft on the device
+
 draft-too-old = Vous avez commencé il y a plus de trois heures. Rien n’a été envoyé. Vous devez recommencer.
 draft-broken = Nous ne pouvons pas lire les réponses qui étaient sur le téléphone ou l’ordinateur. Vous devez recommencer.
+
+## Waiting for the network
 
 waiting-network = Il n’y a pas d’internet en ce moment. Attendez ici. La page continuera toute seule.
 waiting-will-send = Des réponses attendent internet. Elles partiront toutes seules.
@@ -184,6 +210,8 @@ waiting-next-person = Personne suivante
 date-and-time = { $date } à { $time }
 maintenance-ahead = Le site est fermé du { $from } au { $until }. Nous y travaillons pendant ce temps. Vous pouvez répondre avant ou après.
 maintenance-ahead-spoken = Bientôt, le site sera fermé pendant un moment. Demandez à votre professeur quand vous pouvez répondre.
+
+## Help
 
 help-title = Aide
 help-1 = Il y a une question sur chaque page.
@@ -200,6 +228,8 @@ help-survey = Avez-vous des questions sur l’enquête ? Demandez à votre prof
 help-survey-spoken = Avez-vous des questions sur l’enquête ? Demandez à votre professeur.
 help-technical = Le site ne marche pas ? Dites-le à { $contact }.
 help-technical-spoken = Le site ne marche pas ? Dites-le à votre professeur.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Voulez-vous répondre à quelques questions ?
 invitation-1 = Vous suivez des cours de norvégien, des cours sur la société norvégienne ou le programme d’introduction.
@@ -224,6 +254,8 @@ guidance-5 = Ensuite, vous répondez à une question à la fois. Vous pouvez pas
 guidance-6 = À la fin, vous regardez vos réponses. Appuyez sur « Envoyer ».
 guidance-7 = Quelque chose est difficile ? Demandez à votre professeur.
 
+## Privacy
+
 privacy-title = Protection des données
 privacy-1 = Nous enregistrons vos réponses avec deux choses : votre commune et la langue que vous utilisez ici.
 privacy-2 = Nous n’enregistrons pas votre nom. Nous n’enregistrons pas votre adresse. Nous n’enregistrons pas le moment où vous répondez. Nous n’enregistrons pas quel téléphone ou quel ordinateur vous utilisez.
@@ -246,6 +278,8 @@ privacy-11 = C’est vous qui décidez si vous voulez répondre. Quand les répo
 privacy-12 = Avez-vous des questions sur la protection des données ? Demandez à { $contact }.
 privacy-12-spoken = Avez-vous des questions sur la protection des données ? Votre professeur peut vous dire à qui demander.
 
+## Accessibility
+
 accessibility-title = Accessibilité
 accessibility-1 = Nous voulons que tout le monde puisse répondre.
 accessibility-2 = Vous pouvez agrandir le texte dans le navigateur.
@@ -254,6 +288,8 @@ accessibility-4 = Chaque réponse a un texte et un dessin.
 accessibility-5 = Vous pouvez faire des pauses. Vous avez trois heures à partir du début.
 accessibility-6 = Quelque chose est difficile à utiliser ? Dites-le à { $contact }.
 accessibility-6-spoken = Quelque chose est difficile à utiliser ? Dites-le à votre professeur.
+
+## Problems
 
 problem-not-found-title = Nous ne trouvons pas la page
 problem-not-found-body = L’adresse est peut-être fausse. Allez au début et essayez encore.

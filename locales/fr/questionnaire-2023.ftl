@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in French. Translated from nb, in the polite form.
 
+## Themes
+
 t-about-you = À propos de vous
 t-norwegian = Norvégien
 t-social-studies = Cours sur la société norvégienne
 t-introduction-programme = Programme d’introduction
 t-safety = Sécurité
 t-in-all = Dans l’ensemble
+
+## Answers that many questions share
 
 o-always = Toujours
 o-often = Souvent
@@ -20,6 +24,8 @@ o-too-much = Trop
 o-dont-know = Je ne sais pas
 o-dont-want-to-answer = Je ne veux pas répondre
 
+## Practice
+
 q-practice-full = Quel bol est plein ?
 q-practice-full-a = Plein
 q-practice-full-b = À moitié plein
@@ -28,6 +34,8 @@ q-practice-things = Que voyez-vous ici ?
 q-practice-things-house = Maison
 q-practice-things-book = Livre
 q-practice-things-cup = Tasse
+
+## About you
 
 q-programme = À quoi participez-vous en ce moment ?
 q-programme-introduction = Programme d’introduction avec norvégien
@@ -58,6 +66,8 @@ q-background = D’où venez-vous ?
 q-background-ukraine = Ukraine
 q-background-another = Un autre pays
 
+## Norwegian
+
 q-motivation = J’aime aller en cours.
 q-wellbeing = Je me sens bien et en sécurité en cours.
 q-usefulness = J’apprends le norvégien dont j’ai besoin dans la vie de tous les jours.
@@ -86,9 +96,13 @@ q-helps-own-language = De l’aide dans ma langue
 q-helps-digital-lessons = Des cours sur internet
 q-helps-evening-lessons = Des cours le soir
 
+## Social studies
+
 q-society = Grâce aux cours sur la société norvégienne, je comprends mieux la Norvège.
 q-society-not-had-it = Je n’ai pas encore eu ces cours
 q-society-language = J’ai eu les cours sur la société norvégienne dans une langue que je comprends bien.
+
+## Introduction programme
 
 q-intro-useful = Le programme d’introduction est utile pour le travail que je veux faire.
 q-intro-like = J’aime participer au programme d’introduction.
@@ -110,8 +124,12 @@ q-length-too-short = Trop courte
 q-length-right = La bonne durée
 q-length-too-long = Trop longue
 
+## Safety
+
 q-pressure = Est-ce que quelqu’un vous a empêché de participer à la formation ? Ou est-ce que quelqu’un a fait pression sur vous pour que vous fassiez quelque chose contre votre volonté ?
 q-help-known = Je sais à qui je peux demander de l’aide.
+
+## In all
 
 q-satisfied = Dans l’ensemble, est-ce que la formation vous satisfait ?
 q-satisfied-very = Elle me satisfait beaucoup

@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Kurmanji Kurdish, Latin script. Translated from nb.
 
+## Frame
+
 app-name = Samsvar
 sender = Ji IMDi
 skip-to-content = Biçin naverokê
@@ -25,6 +27,8 @@ error-summary = Divê hûn li vir tiştekî rast bikin
 privacy-link = Parastina agahiyan
 accessibility-link = Bikaranîna hêsan ji bo her kesî
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = { $day } Çile { $year }
 date-2 = { $day } Sibat { $year }
 date-3 = { $day } Adar { $year }
@@ -38,8 +42,12 @@ date-10 = { $day } Cotmeh { $year }
 date-11 = { $day } Mijdar { $year }
 date-12 = { $day } Kanûna Pêşîn { $year }
 
+## Language chooser
+
 chooser-title = Ziman hilbijêrin
 chooser-unknown-code = Em koda di lînkê de nas nakin. Ziman hilbijêrin. Paşê hûn dikarin kodê bi xwe binivîsin.
+
+## Welcome
 
 welcome-title = Bi xêr hatin
 welcome-what = IMDi ji bo dewleta Norwêcê dixebite. Em ji we dipirsin ka hûn li ser perwerdeya xwe çi difikirin. Em bersivan bi kar tînin da ku perwerde baştir bibe.
@@ -66,6 +74,8 @@ sound-help-4 = Hûn hîn jî tiştekî nabihîzin? Ji mamoste bipirsin.
 sound-with = Bi deng
 sound-without = Bê deng
 
+## Code
+
 code-title = Kodê binivîsin
 code-hint = Di kodê de deh reqem hene. Kod li ser posterê ye. Mamoste jî dikare kodê bide we.
 demo-code-hint = Ev demo ye. Li vir hûn dikarin vê kodê binivîsin: { $code }.
@@ -80,7 +90,11 @@ error-code-unknown = Em vê kodê nas nakin. Ji mamoste bipirsin.
 error-code-closed = Şaredariya we ev rapirsî qedandiye. Niha hûn nikarin bersivê bidin. Heke pirseke we hebe, ji mamoste bipirsin.
 error-too-many-tries = Zêde caran hat ceribandin. Hinekî bisekinin. Paşê dîsa biceribînin.
 
+## Practice
+
 practice-band = Pêşî temrîn bikin. Ev bersiv nayê şandin.
+
+## Question
 
 choose-one = Bersivekê hilbijêrin.
 choose-several = Hûn dikarin çend bersivan hilbijêrin.
@@ -103,12 +117,16 @@ error-not-together = Bersivên ku we hilbijartin li hev nayên. Yekê an çend h
 error-two-for-one = Li vir hûn dikarin tenê bersivekê hilbijêrin. Bersiva ku herî baş li we tê hilbijêrin.
 error-unknown-option = Em vê bersivê nas nakin. Yek ji bersivên li ser rûpelê hilbijêrin.
 
+## Look over and send
+
 review-title = Li bersivên xwe binêrin
 review-intro = Bersivên we li vir in. Hûn dikarin wan biguherînin. Gava we qedand, pê li «Bişînin» bikin.
 not-answered = Bê bersiv
 send = Bişînin
 send-anonymous = Hûn bêyî nav bersivê didin. Tu kes nikare bibîne ku ev bersivên we ne.
 error-send-failed = Em niha nikarin bersivan qeyd bikin. Ew li ser telefonê an kompûterê disekinin. Gava ku mumkin be, ew ê bên şandin. Hûn dikarin careke din jî pê li «Bişînin» bikin.
+
+## Thanks
 
 thanks-title = Spas
 thanks-sent = Bersivên we hatin şandin. Tu kes nikare bibîne ku ew ên we ne.
@@ -118,10 +136,14 @@ demo-thanks-body = Ev demo bû. Tiştek nehat qeydkirin. Tiştek nehat şandin.
 leave-title = Ev pirs niha ne ji bo we ne
 leave-body = Hûn niha bi îzn ji perwerdeyê dûr in. Tenê kesên ku niha perwerdeyê dibînin bersivê didin. Tiştek nehat qeydkirin.
 
+## Going on, or a new person
+
 resume-title = Hûn dixwazin dewam bikin, an hûn kesekî nû ne?
 resume-body = Kesekî li vir dest bi bersivdanê kiriye. Heke hûn «Kesekî nû» hilbijêrin, ew bersiv winda dibin.
 resume-go-on = Dewam bikin
 resume-new-person = Kesekî nû
+
+## Closed
 
 closed-title = Rapirsî girtî ye
 closed-before = Hûn dikarin ji vê rojê pê ve bersivê bidin: { $date }.
@@ -130,8 +152,12 @@ closed-after = Rapirsî qediya. Spas ji bo her kesê ku bersiv da.
 closed-collection = Şaredariya we ev rapirsî qedandiye. Niha hûn nikarin bersivê bidin.
 closed-demo-link = Demoyê biceribînin
 
+## The draft on the device
+
 draft-too-old = Ji dema ku we dest pê kir ve, bêtirî sê saetan derbas bûn. Tiştek nehat şandin. Divê hûn ji nû ve dest pê bikin.
 draft-broken = Em nikarin bersivên ku li ser telefonê an kompûterê bûn bixwînin. Divê hûn ji nû ve dest pê bikin.
+
+## Waiting for the network
 
 waiting-network = Niha înternet tune ye. Li vir bisekinin. Rûpel bi xwe dewam dike.
 waiting-will-send = Bersiv li benda înternetê ne. Ew ê bi xwe bên şandin.
@@ -146,6 +172,8 @@ waiting-next-person = Dora kesê din
 date-and-time = { $date }, saet { $time }
 maintenance-ahead = Malper di vê demê de girtî ye: ji { $from } heta { $until }. Wê demê em li ser wê dixebitin. Hûn dikarin berî wê an piştî wê bersivê bidin.
 maintenance-ahead-spoken = Di demeke nêzîk de malper dê demekê girtî be. Ji mamoste bipirsin ka hûn kengî dikarin bersivê bidin.
+
+## Help
 
 help-title = Alîkarî
 help-1 = Li ser her rûpelê pirsek heye.
@@ -162,6 +190,8 @@ help-survey = Pirsên we li ser rapirsiyê hene? Ji mamoste an ji { $contact } b
 help-survey-spoken = Pirsên we li ser rapirsiyê hene? Ji mamoste bipirsin.
 help-technical = Malper naxebite? Ji { $contact } re bibêjin.
 help-technical-spoken = Malper naxebite? Ji mamoste re bibêjin.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Hûn dixwazin bersiva çend pirsan bidin?
 invitation-1 = Hûn diçin kursa norwêcî, kursa zanîna civakî an bernameya destpêkê.
@@ -186,6 +216,8 @@ guidance-5 = Paşê hûn her carê bersiva pirsekê didin. Hûn dikarin pirsan d
 guidance-6 = Di dawiyê de hûn li bersivên xwe dinêrin. Pê li «Bişînin» bikin.
 guidance-7 = Tiştek zehmet e? Ji mamoste bipirsin.
 
+## Privacy
+
 privacy-title = Parastina agahiyan
 privacy-1 = Em bersivên we bi du tiştan re qeyd dikin: şaredariya we û zimanê ku hûn li vir bi kar tînin.
 privacy-2 = Em navê we qeyd nakin. Em navnîşana we qeyd nakin. Em qeyd nakin ku hûn kengî bersivê didin. Em qeyd nakin ku hûn kîjan telefonê an kompûterê bi kar tînin.
@@ -207,6 +239,8 @@ privacy-11 = Hûn bi xwe biryarê didin ka hûn dixwazin bersivê bidin. Piştî
 privacy-12 = Pirsên we li ser parastina agahiyan hene? Ji { $contact } bipirsin.
 privacy-12-spoken = Pirsên we li ser parastina agahiyan hene? Mamoste dikare bibêje ka hûn dikarin ji kê bipirsin.
 
+## Accessibility
+
 accessibility-title = Bikaranîna hêsan ji bo her kesî
 accessibility-1 = Em dixwazin ku her kes bikaribe bersivê bide.
 accessibility-2 = Hûn dikarin nivîsê di bernameya înternetê de mezintir bikin.
@@ -215,6 +249,8 @@ accessibility-4 = Di bersivan de hem nivîs heye, hem jî wêne.
 accessibility-5 = Hûn dikarin bêhna xwe vedin. Ji destpêkê ve sê saetên we hene.
 accessibility-6 = Bikaranîna tiştekî zehmet e? Ji { $contact } re bibêjin.
 accessibility-6-spoken = Bikaranîna tiştekî zehmet e? Ji mamoste re bibêjin.
+
+## Problems
 
 problem-not-found-title = Em rûpelê nabînin
 problem-not-found-body = Dibe ku navnîşan şaş be. Biçin destpêkê û dîsa biceribînin.

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Kurmanji Kurdish, Latin script. Translated from nb.
 
+## Themes
+
 t-about-you = Derbarê we de
 t-norwegian = Norwêcî
 t-social-studies = Zanîna civakî
 t-introduction-programme = Bernameya destpêkê
 t-safety = Ewlehî
 t-in-all = Bi giştî
+
+## Answers that many questions share
 
 o-always = Her tim
 o-often = Pir caran
@@ -20,6 +24,8 @@ o-too-much = Zêdetirî pêwîst
 o-dont-know = Ez nizanim
 o-dont-want-to-answer = Ez naxwazim bersivê bidim
 
+## Practice
+
 q-practice-full = Kîjan tas tijî ye?
 q-practice-full-a = Tijî
 q-practice-full-b = Nîvtijî
@@ -28,6 +34,8 @@ q-practice-things = Hûn li vir çi dibînin?
 q-practice-things-house = Xanî
 q-practice-things-book = Pirtûk
 q-practice-things-cup = Fincan
+
+## About you
 
 q-programme = Hûn niha beşdarî çi dibin?
 q-programme-introduction = Bernameya destpêkê bi norwêcî re
@@ -58,6 +66,8 @@ q-background = Hûn ji kîjan welatî ne?
 q-background-ukraine = Ukrayna
 q-background-another = Welatekî din
 
+## Norwegian
+
 q-motivation = Ez ji çûyîna kursê hez dikim.
 q-wellbeing = Ez xwe li kursê baş û ewle hîs dikim.
 q-usefulness = Ez norwêciya ku di jiyana rojane de ji min re lazim e hîn dibim.
@@ -86,9 +96,13 @@ q-helps-own-language = Alîkarî bi zimanê min
 q-helps-digital-lessons = Ders li ser înternetê
 q-helps-evening-lessons = Ders di êvaran de
 
+## Social studies
+
 q-society = Zanîna civakî alîkariya min kiriye ku ez Norwêcê fêm bikim.
 q-society-not-had-it = Min hîn ew ders nedîtiye
 q-society-language = Min dersa zanîna civakî bi zimanekî ku ez baş fêm dikim dît.
+
+## Introduction programme
 
 q-intro-useful = Bernameya destpêkê ji bo karê ku ez dixwazim bikim bi kêr e.
 q-intro-like = Ez ji beşdariya di bernameya destpêkê de hez dikim.
@@ -110,8 +124,12 @@ q-length-too-short = Zêde kurt
 q-length-right = Bi qasî pêwîst
 q-length-too-long = Zêde dirêj
 
+## Safety
+
 q-pressure = Kesekî rê li we girtiye ku hûn beşdarî perwerdeyê nebin? An kesekî zor daye we ku hûn tiştekî li dijî dilê xwe bikin?
 q-help-known = Ez dizanim ku ez dikarim ji kê alîkariyê bixwazim.
+
+## In all
 
 q-satisfied = Bi giştî, hûn ji perwerdeya xwe çiqas razî ne?
 q-satisfied-very = Pir razî

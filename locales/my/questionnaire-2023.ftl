@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Burmese. Translated from nb.
 
+## Themes
+
 t-about-you = သင့်အကြောင်း
 t-norwegian = နော်ဝေစကား
 t-social-studies = နော်ဝေလူ့အဖွဲ့အစည်းအကြောင်း
 t-introduction-programme = မိတ်ဆက်အစီအစဉ်
 t-safety = လုံခြုံမှု
 t-in-all = အားလုံးခြုံပြောရရင်
+
+## Answers that many questions share
 
 o-always = အမြဲတမ်း
 o-often = ခဏခဏ
@@ -20,6 +24,8 @@ o-too-much = များလွန်းတယ်
 o-dont-know = မသိပါဘူး
 o-dont-want-to-answer = မဖြေချင်ပါဘူး
 
+## Practice
+
 q-practice-full = ဘယ်ပန်းကန်လုံး ပြည့်နေပါသလဲ။
 q-practice-full-a = အပြည့်
 q-practice-full-b = တစ်ဝက်
@@ -28,6 +34,8 @@ q-practice-things = ဒီမှာ ဘာတွေ မြင်ရပါသလ�
 q-practice-things-house = အိမ်
 q-practice-things-book = စာအုပ်
 q-practice-things-cup = ခွက်
+
+## About you
 
 q-programme = အခု ဘာကို တက်နေပါသလဲ။
 q-programme-introduction = မိတ်ဆက်အစီအစဉ်နဲ့ နော်ဝေစကား
@@ -58,6 +66,8 @@ q-background = ဘယ်နိုင်ငံက လာတာပါလဲ။
 q-background-ukraine = ယူကရိန်း
 q-background-another = တခြားနိုင်ငံ
 
+## Norwegian
+
 q-motivation = သင်တန်းတက်ရတာ ကြိုက်ပါတယ်။
 q-wellbeing = သင်တန်းမှာ စိတ်ချမ်းသာပြီး လုံခြုံတယ်လို့ ခံစားရပါတယ်။
 q-usefulness = နေ့စဉ်ဘဝမှာ လိုအပ်တဲ့ နော်ဝေစကားကို သင်ရပါတယ်။
@@ -86,9 +96,13 @@ q-helps-own-language = ကိုယ့်ဘာသာစကားနဲ့ အ�
 q-helps-digital-lessons = အွန်လိုင်းသင်တန်း
 q-helps-evening-lessons = ညနေ ဒါမှမဟုတ် ညဦးပိုင်း သင်တန်း
 
+## Social studies
+
 q-society = နော်ဝေလူ့အဖွဲ့အစည်းအကြောင်း သင်တန်းက နော်ဝေကို နားလည်အောင် ကူညီပေးခဲ့ပါတယ်။
 q-society-not-had-it = မတက်ရသေးပါဘူး
 q-society-language = နော်ဝေလူ့အဖွဲ့အစည်းအကြောင်းကို ကိုယ်ကောင်းကောင်းနားလည်တဲ့ ဘာသာစကားနဲ့ သင်ခဲ့ရပါတယ်။
+
+## Introduction programme
 
 q-intro-useful = မိတ်ဆက်အစီအစဉ်က ကိုယ်လုပ်ချင်တဲ့ အလုပ်အတွက် အသုံးဝင်ပါတယ်။
 q-intro-like = မိတ်ဆက်အစီအစဉ်မှာ ပါဝင်ရတာ ကြိုက်ပါတယ်။
@@ -110,8 +124,12 @@ q-length-too-short = တိုလွန်းတယ်
 q-length-right = အနေတော်ပဲ
 q-length-too-long = ရှည်လွန်းတယ်
 
+## Safety
+
 q-pressure = သင်တန်းမတက်ရအောင် တစ်ယောက်ယောက်က တားဖူးပါသလား။ ဒါမှမဟုတ် သင် မလုပ်ချင်တာကို လုပ်ဖို့ တစ်ယောက်ယောက်က ဖိအားပေးဖူးပါသလား။
 q-help-known = ဘယ်သူ့ဆီမှာ အကူအညီ တောင်းလို့ရသလဲဆိုတာ သိပါတယ်။
+
+## In all
 
 q-satisfied = အားလုံးခြုံပြောရရင် သင်တန်းကို ဘယ်လောက် ကျေနပ်ပါသလဲ။
 q-satisfied-very = အရမ်း ကျေနပ်တယ်

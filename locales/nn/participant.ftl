@@ -28,7 +28,7 @@ error-summary = Her må du rette noko
 privacy-link = Personvern
 accessibility-link = Tilgjenge
 
-## Dates in words
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = { $day }. januar { $year }
 date-2 = { $day }. februar { $year }
@@ -186,7 +186,7 @@ help-survey-spoken = Har du spørsmål om undersøkinga? Spør læraren.
 help-technical = Verkar ikkje nettsida? Sei frå til { $contact }.
 help-technical-spoken = Verkar ikkje nettsida? Sei frå til læraren.
 
-## Invitation
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Vil du svare på nokre spørsmål?
 invitation-1 = Du går på norskkurs, på kurs i samfunnskunnskap eller i introduksjonsprogrammet.

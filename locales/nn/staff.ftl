@@ -72,7 +72,6 @@ results-ended-title = Resultata blir ikkje viste lenger
 results-ended-body = Resultata kunne lesast til og med { $date }.
 results-held-title = Resultata blir kontrollerte
 results-held-body = IMDi kontrollerer svara før resultata kan visast.
-
 base-about = { $n ->
     [one] Stilt til om lag { $n } deltakar
    *[other] Stilt til om lag { $n } deltakarar

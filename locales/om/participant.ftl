@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Oromo (Qubee). Translated from nb, in the respectful plural form.
 
+## Frame
+
 app-name = Samsvar
 sender = IMDi irraa
 skip-to-content = Gara qabiyyeetti darbaa
@@ -25,6 +27,8 @@ error-summary = Wanti asitti sirreessitan jira
 privacy-link = Eegumsa odeeffannoo keessanii
 accessibility-link = Nama hundaaf mijataa
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = Amajjii { $day }, { $year }
 date-2 = Guraandhala { $day }, { $year }
 date-3 = Bitootessa { $day }, { $year }
@@ -38,8 +42,12 @@ date-10 = Onkoloolessa { $day }, { $year }
 date-11 = Sadaasa { $day }, { $year }
 date-12 = Muddee { $day }, { $year }
 
+## Language chooser
+
 chooser-title = Afaan filadhaa
 chooser-unknown-code = Koodii liinkii keessa jiru hin beeknu. Afaan filadhaa. Achiin booda koodicha ofii keessaniin barreessuu dandeessu.
+
+## Welcome
 
 welcome-title = Baga nagaan dhuftan
 welcome-what = IMDi mootummaa Noorweetiif hojjeta. Waa'ee barnoota keessanii maal akka yaaddan isin gaafanna. Barnoota fooyyessuuf deebiiwwan keessanitti fayyadamna.
@@ -66,6 +74,8 @@ sound-help-4 = Ammallee homaa hin dhageessan? Barsiisaa keessan gaafadhaa.
 sound-with = Sagalee wajjin
 sound-without = Sagalee malee
 
+## Code
+
 code-title = Koodii barreessaa
 code-hint = Koodichi lakkoofsa kudhan qaba. Poostara irratti barreeffamee jira. Barsiisaa keessan irraas argachuu dandeessu.
 demo-code-hint = Kun yaaliidha. Asitti koodii kana barreessuu dandeessu: { $code }.
@@ -80,7 +90,11 @@ error-code-unknown = Koodii kana hin beeknu. Barsiisaa keessan gaafadhaa.
 error-code-closed = Komuniin keessan qorannoo kana xumureera. Amma deebii kennuu hin dandeessan. Gaaffii yoo qabaattan barsiisaa keessan gaafadhaa.
 error-too-many-tries = Yaaliin garmalee baay'ateera. Xiqqoo eegaa. Achiin booda irra deebi'aa yaalaa.
 
+## Practice
+
 practice-band = Dura shaakalaa. Deebiin kun hin ergamu.
+
+## Question
 
 choose-one = Deebii tokko filadhaa.
 choose-several = Deebii tokkoo ol filachuu dandeessu.
@@ -103,12 +117,16 @@ error-not-together = Deebiiwwan filattan walii wajjin hin deeman. Tokko yookaan 
 error-two-for-one = Asitti deebii tokko qofa filachuu dandeessu. Deebii caalaatti isiniif ta'u filadhaa.
 error-unknown-option = Deebii kana hin beeknu. Deebiiwwan fuula kana irra jiran keessaa tokko filadhaa.
 
+## Look over and send
+
 review-title = Deebiiwwan keessan ilaalaa
 review-intro = Deebiiwwan keessan kunooti. Jijjiiruu dandeessu. Yommuu xumurtan “Ergaa” tuqaa.
 not-answered = Deebiin hin kennamne
 send = Ergaa
 send-anonymous = Maqaa malee deebii kennitu. Deebiiwwan kun kan keessan ta'uu namni arguu danda'u hin jiru.
 error-send-failed = Amma deebiiwwan kuusuu hin dandeenye. Bilbila yookaan kompiitara irratti eegaa jiru. Yommuu danda'amu ni ergamu. Irra deebitanii “Ergaa” tuquus dandeessu.
+
+## Thanks
 
 thanks-title = Galatoomaa
 thanks-sent = Deebiiwwan keessan ergamaniiru. Kan keessan ta'uu namni arguu danda'u hin jiru.
@@ -118,10 +136,14 @@ demo-thanks-body = Kun yaalii ture. Homtuu hin kuufamne. Homtuu hin ergamne.
 leave-title = Maaloo amma deebii hin kenninaa
 leave-body = Amma barnoota irraa eeyyama fudhattaniittu. Warra amma barnoota irra jiran qofatu deebii kenna. Homtuu hin kuufamne.
 
+## Going on, or a new person
+
 resume-title = Itti fufuu barbaadduu? Moo isin nama haaraadha?
 resume-body = Namni tokko asitti deebii kennuu jalqabeera. Yoo “Nama haaraa” filattan, deebiiwwan sun ni badu.
 resume-go-on = Itti fufaa
 resume-new-person = Nama haaraa
+
+## Closed
 
 closed-title = Qorannoon cufameera
 closed-before = { $date } irraa eegalee deebii kennuu dandeessu.
@@ -130,8 +152,12 @@ closed-after = Qorannoon xumurameera. Isin warri deebii kennitan hundi galatooma
 closed-collection = Komuniin keessan qorannoo kana xumureera. Amma deebii kennuu hin dandeessan.
 closed-demo-link = Yaalii kana ilaalaa
 
+## The draft on the device
+
 draft-too-old = Erga jalqabdanii sa'aatii sadii ol ta'eera. Homtuu hin ergamne. Irra deebi'aa jalqabuu qabdu.
 draft-broken = Deebiiwwan bilbila yookaan kompiitara irra turan dubbisuu hin dandeenye. Irra deebi'aa jalqabuu qabdu.
+
+## Waiting for the network
 
 waiting-network = Amma interneetiin hin jiru. Asitti eegaa. Fuulli kun ofumaan itti fufa.
 waiting-will-send = Deebiiwwan interneetii eegaa jiran jiru. Ofumaan ergamu.
@@ -146,6 +172,8 @@ waiting-next-person = Nama itti aanu
 date-and-time = { $date }, akka yeroo Noorweetti { $time }
 maintenance-ahead = Marsariitiin kun { $from } irraa hanga { $until } cufaadha. Yeroo sana marsariitii kana irratti hojjenna. Sana dura yookaan sana booda deebii kennuu dandeessu.
 maintenance-ahead-spoken = Dhiyootti marsariitiin kun yeroo gabaabaaf ni cufama. Yoom deebii kennuu akka dandeessan barsiisaa keessan gaafadhaa.
+
+## Help
 
 help-title = Gargaarsa
 help-1 = Fuula hunda irratti gaaffii tokko argattu.
@@ -162,6 +190,8 @@ help-survey = Waa'ee qorannoo kanaa gaaffii qabduu? Barsiisaa keessan yookaan { 
 help-survey-spoken = Waa'ee qorannoo kanaa gaaffii qabduu? Barsiisaa keessan gaafadhaa.
 help-technical = Marsariitiin kun hin hojjetuu? Asitti himaa: { $contact }.
 help-technical-spoken = Marsariitiin kun hin hojjetuu? Barsiisaa keessanitti himaa.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Gaaffilee muraasa deebisuu barbaadduu?
 invitation-1 = Koorsii afaan Noorwee, koorsii beekumsa hawaasaa yookaan sagantaa seensaa irratti barachaa jirtu.
@@ -186,6 +216,8 @@ guidance-5 = Achiin booda gaaffiiwwan tokko tokkoon deebistu. Gaaffii irra darbu
 guidance-6 = Dhuma irratti deebiiwwan keessan ilaaltu. “Ergaa” tuqaa.
 guidance-7 = Wanti isinitti ulfaatu jiraa? Barsiisaa keessan gaafadhaa.
 
+## Privacy
+
 privacy-title = Eegumsa odeeffannoo keessanii
 privacy-1 = Deebiiwwan keessan waan lama wajjin kuufna: komunii keessanii fi afaan asitti fayyadamtan.
 privacy-2 = Maqaa keessan hin kuufnu. Teessoo keessan hin kuufnu. Yoom akka deebistan hin kuufnu. Bilbila yookaan kompiitara kamitti akka fayyadamtan hin kuufnu.
@@ -207,6 +239,8 @@ privacy-11 = Deebii kennuu fi dhiisuu kan murteessitan isinuma. Erga deebiiwwan 
 privacy-12 = Waa'ee eegumsa odeeffannoo keessanii gaaffii qabduu? Asitti gaafadhaa: { $contact }.
 privacy-12-spoken = Waa'ee eegumsa odeeffannoo keessanii gaaffii qabduu? Eenyu akka gaafattan barsiisaan isinitti himuu danda'u.
 
+## Accessibility
+
 accessibility-title = Nama hundaaf mijataa
 accessibility-1 = Namni hundi akka deebii kennuu danda'u barbaanna.
 accessibility-2 = Biraawzara keessatti barreeffama guddisuu dandeessu.
@@ -215,6 +249,8 @@ accessibility-4 = Deebiiwwan barreeffamas fakkiis qabu.
 accessibility-5 = Boqonnaa fudhachuu dandeessu. Yeroo jalqabdanii kaasee sa'aatii sadii qabdu.
 accessibility-6 = Wanti fayyadamuuf isinitti ulfaatu jiraa? Asitti himaa: { $contact }.
 accessibility-6-spoken = Wanti fayyadamuuf isinitti ulfaatu jiraa? Barsiisaa keessanitti himaa.
+
+## Problems
 
 problem-not-found-title = Fuula kana hin arganne
 problem-not-found-body = Teessoon dogoggora ta'uu danda'a. Gara jalqabaatti deebi'aatii irra deebi'aa yaalaa.

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Oromo (Qubee). Translated from nb, in the respectful plural form.
 
+## Themes
+
 t-about-you = Waa'ee keessan
 t-norwegian = Afaan Noorwee
 t-social-studies = Beekumsa hawaasaa
 t-introduction-programme = Sagantaa seensaa
 t-safety = Nageenya
 t-in-all = Walumaa galatti
+
+## Answers that many questions share
 
 o-always = Yeroo hunda
 o-often = Yeroo baay'ee
@@ -20,6 +24,8 @@ o-too-much = Garmalee baay'ee
 o-dont-know = Hin beeku
 o-dont-want-to-answer = Deebisuu hin barbaadu
 
+## Practice
+
 q-practice-full = Waciitiin guutuun isa kami?
 q-practice-full-a = Guutuu
 q-practice-full-b = Walakkaa guute
@@ -28,6 +34,8 @@ q-practice-things = Asitti maal argitu?
 q-practice-things-house = Mana
 q-practice-things-book = Kitaaba
 q-practice-things-cup = Kubbaayyaa
+
+## About you
 
 q-programme = Amma maal irratti hirmaachaa jirtu?
 q-programme-introduction = Sagantaa seensaa fi afaan Noorwee
@@ -58,6 +66,8 @@ q-background = Biyya kam irraa dhuftan?
 q-background-ukraine = Yukireen
 q-background-another = Biyya biraa
 
+## Norwegian
+
 q-motivation = Koorsii deemuun na gammachiisa.
 q-wellbeing = Koorsii irratti haalli koo gaariidha, nageenyis natti dhagahama.
 q-usefulness = Afaan Noorwee jireenya guyyaa guyyaa keessatti na barbaachisu nan baradha.
@@ -86,9 +96,13 @@ q-helps-own-language = Gargaarsa afaan kootiin
 q-helps-digital-lessons = Barnoota interneetiin
 q-helps-evening-lessons = Barnoota galgalaa
 
+## Social studies
+
 q-society = Beekumsi hawaasaa Noorwee hubachuuf na gargaareera.
 q-society-not-had-it = Hanga ammaa hin baranne
 q-society-language = Beekumsa hawaasaa afaan sirriitti naaf galuun baradheera.
+
+## Introduction programme
 
 q-intro-useful = Sagantaan seensaa hojii ani hojjechuu barbaaduuf na fayyada.
 q-intro-like = Sagantaa seensaa irratti hirmaachuun na gammachiisa.
@@ -110,8 +124,12 @@ q-length-too-short = Garmalee gabaabaa
 q-length-right = Naaf mijata
 q-length-too-long = Garmalee dheeraa
 
+## Safety
+
 q-pressure = Namni barnoota irratti akka hin hirmaanne isin dhorke jiraa? Yookaan namni fedhii keessaniin ala waan tokko akka gootan dhiibbaa isin irratti godhe jiraa?
 q-help-known = Gargaarsa eenyu gaafachuu akkan danda'u nan beeka.
+
+## In all
 
 q-satisfied = Walumaa galatti, barnoota keessanitti hammam gammaddan?
 q-satisfied-very = Baay'een itti gammade

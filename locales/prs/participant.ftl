@@ -27,7 +27,7 @@ error-summary = این‌جا باید چیزی را اصلاح کنید
 privacy-link = محرمیت
 accessibility-link = دسترسی آسان
 
-## Dates in words
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = { $day } جنوری { $year }
 date-2 = { $day } فبروری { $year }
@@ -191,7 +191,7 @@ help-survey-spoken = آیا در بارهٔ سروی سوالی دارید؟ ا�
 help-technical = ویب‌سایت کار نمی‌کند؟ به { $contact } خبر بدهید.
 help-technical-spoken = ویب‌سایت کار نمی‌کند؟ به معلم خبر بدهید.
 
-## Invitation
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = آیا می‌خواهید به چند سوال جواب بدهید؟
 invitation-1 = شما به کورس زبان نارویجی، به کورس جامعه‌شناسی یا به برنامهٔ معرفی می‌روید.

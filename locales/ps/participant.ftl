@@ -27,7 +27,7 @@ error-summary = دلته باید یو شی سم کړئ
 privacy-link = محرمیت
 accessibility-link = اسانه لاسرسی
 
-## Dates in words
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = د { $year } د جنوري { $day }
 date-2 = د { $year } د فبروري { $day }
@@ -194,7 +194,7 @@ help-survey-spoken = د سروې په اړه پوښتنه لرئ؟ له ښوون
 help-technical = وېبپاڼه کار نه کوي؟ { $contact } ته خبر ورکړئ.
 help-technical-spoken = وېبپاڼه کار نه کوي؟ ښوونکي ته خبر ورکړئ.
 
-## Invitation
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = غواړئ څو پوښتنو ته ځواب ورکړئ؟
 invitation-1 = تاسو د ناروېژي ژبې کورس، د ټولنپوهنې کورس یا انترودوکشون پروګرام ته ځئ.

@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Kirundi. Translated from nb.
 
+## Frame
+
 app-name = Samsvar
 sender = Bivuye kuri IMDi
 skip-to-content = Ja ku birimwo
@@ -25,6 +27,8 @@ error-summary = Hari ico utegerezwa gukosora hano
 privacy-link = Gukingira amakuru yawe
 accessibility-link = Korohereza bose
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = { $day } Nzero { $year }
 date-2 = { $day } Ruhuhuma { $year }
 date-3 = { $day } Ntwarante { $year }
@@ -38,8 +42,12 @@ date-10 = { $day } Gitugutu { $year }
 date-11 = { $day } Munyonyo { $year }
 date-12 = { $day } Kigarama { $year }
 
+## Language chooser
+
 chooser-title = Hitamwo ururimi
 chooser-unknown-code = Ntituzi kode iri muri linki. Hitamwo ururimi. Hanyuma urashobora kwiyandikira kode.
+
+## Welcome
 
 welcome-title = Murakaza neza
 welcome-what = IMDi ikorera Leta ya Noruveje. Turakubaza ico wiyumvira ku vyigwa uhabwa. Dukoresha inyishu kugira ivyigwa birusheho kuba vyiza.
@@ -66,6 +74,8 @@ sound-help-4 = Mbega gushika n'ubu nta co wumva? Baza umwigisha.
 sound-with = Hamwe n'ijwi
 sound-without = Ata jwi
 
+## Code
+
 code-title = Andika kode
 code-hint = Kode ifise ibiharuro cumi. Yanditse ku rupapuro rumanitse. Umwigisha na we arashobora kuyiguha.
 demo-code-hint = Uku ni ukugerageza gusa. Hano urashobora kwandika kode { $code }.
@@ -80,7 +90,11 @@ error-code-unknown = Ntituzi iyi kode. Baza umwigisha wawe.
 error-code-closed = Komine yawe yararangije ubu bushakashatsi. Ubu ntushobora gutanga inyishu. Nimba hari ico wibaza, baza umwigisha.
 error-too-many-tries = Habaye kugerageza incuro zirenze urugero. Rindira gatoyi. Hanyuma usubire ugerageze.
 
+## Practice
+
 practice-band = Banza wimenyereze. Iyi nyishu ntirungikwa.
+
+## Question
 
 choose-one = Hitamwo inyishu imwe.
 choose-several = Urashobora guhitamwo inyishu zirenga imwe.
@@ -97,12 +111,16 @@ error-not-together = Inyishu wahisemwo ntizijana. Kuramwo imwe canke nyinshi mur
 error-two-for-one = Hano urashobora guhitamwo inyishu imwe gusa. Hitamwo inyishu ibereye kuruta izindi.
 error-unknown-option = Ntituzi iyi nyishu. Hitamwo imwe mu nyishu ziri kuri iyi paji.
 
+## Look over and send
+
 review-title = Raba inyishu zawe
 review-intro = Ngizi inyishu zawe. Urashobora kuzihindura. Fyonda “Rungika” igihe urangije.
 not-answered = Nta nyishu yatanzwe
 send = Rungika
 send-anonymous = Utanga inyishu udatanze izina. Nta muntu ashobora kubona ko inyishu ari izawe.
 error-send-failed = Ntidushobora kubika inyishu ubu. Zirindiriye kuri telefone canke kuri orodinateri. Zizorungikwa igihe bizoba bishoboka. Urashobora kandi gusubira gufyonda “Rungika”.
+
+## Thanks
 
 thanks-title = Murakoze
 thanks-sent = Inyishu zawe zarungitswe. Nta muntu ashobora kubona ko ari izawe.
@@ -112,10 +130,14 @@ demo-thanks-body = Uku kwari ukugerageza gusa. Nta kintu cabitswe. Nta kintu car
 leave-title = Ubu ntusabwa gutanga inyishu
 leave-body = Ubu urafise uruhusha rwo kutaza mu vyigwa. Abasabwa gutanga inyishu ni abariko barahabwa ivyigwa ubu gusa. Nta kintu cabitswe.
 
+## Going on, or a new person
+
 resume-title = Urashaka kubandanya, canke uri umuntu mushasha?
 resume-body = Hari umuntu yatanguye gutanga inyishu hano. Uhisemwo “Umuntu mushasha”, izo nyishu zica zifutika.
 resume-go-on = Bandanya
 resume-new-person = Umuntu mushasha
+
+## Closed
 
 closed-title = Ubushakashatsi burugaye
 closed-before = Urashobora gutanga inyishu guhera igenekerezo rya { $date }.
@@ -124,8 +146,12 @@ closed-after = Ubushakashatsi bwararangiye. Murakoze mwese mwatanze inyishu.
 closed-collection = Komine yawe yararangije ubu bushakashatsi. Ubu ntushobora gutanga inyishu.
 closed-demo-link = Gerageza gusa
 
+## The draft on the device
+
 draft-too-old = Haraheze amasaha arenga atatu utanguye. Nta kintu carungitswe. Utegerezwa gusubira gutangura.
 draft-broken = Ntidushobora gusoma inyishu zari kuri telefone canke kuri orodinateri. Utegerezwa gusubira gutangura.
+
+## Waiting for the network
 
 waiting-network = Ubu nta interineti iriho. Rindirira hano. Ipaji irabandanya ubwayo.
 waiting-will-send = Hari inyishu zirindiriye interineti. Zizorungikwa ubwazo.
@@ -140,6 +166,8 @@ waiting-next-person = Umuntu akurikira
 date-and-time = { $date }, { $time } ku isaha ya Noruveje
 maintenance-ahead = Uru rubuga ruzoba rwugaye guhera igenekerezo rya { $from } gushika igenekerezo rya { $until }. Ico gihe tuzoba turiko turarukorako. Urashobora gutanga inyishu imbere yaho canke inyuma yaho.
 maintenance-ahead-spoken = Vuba uru rubuga ruzokwugarwa umwanya mutoyi. Baza umwigisha igihe ushobora gutanga inyishu.
+
+## Help
 
 help-title = Ubufasha
 help-1 = Kuri paji imwe imwe yose uronka ikibazo kimwe.
@@ -156,6 +184,8 @@ help-survey = Mbega hari ico wibaza ku bushakashatsi? Baza umwigisha canke { $co
 help-survey-spoken = Mbega hari ico wibaza ku bushakashatsi? Baza umwigisha.
 help-technical = Mbega urubuga ntirukora? Bimenyeshe { $contact }.
 help-technical-spoken = Mbega urubuga ntirukora? Bimenyeshe umwigisha.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Urashaka gutanga inyishu ku bibazo bikeyi?
 invitation-1 = Wiga icigwa c'ikinoruveje, wiga icigwa c'imibereho yo muri Noruveje, canke uri muri porogarama y'intango.
@@ -180,6 +210,8 @@ guidance-5 = Hanyuma utanga inyishu ku kibazo kimwe kimwe. Urashobora gusimba ib
 guidance-6 = Ku mpera uraba inyishu zawe. Fyonda “Rungika”.
 guidance-7 = Mbega hari ikikugoye? Baza umwigisha.
 
+## Privacy
+
 privacy-title = Gukingira amakuru yawe
 privacy-1 = Tubika inyishu zawe hamwe n'ibintu bibiri: komine yawe n'ururimi ukoresha hano.
 privacy-2 = Ntitubika izina ryawe. Ntitubika aho uba. Ntitubika igihe watanze inyishu. Ntitubika telefone canke orodinateri ukoresha iyo ari yo.
@@ -198,6 +230,8 @@ privacy-11 = Ni wewe wihitiramwo nimba ushaka gutanga inyishu. Iyo inyishu zimaz
 privacy-12 = Mbega urafise ibibazo ku bijanye no gukingira amakuru yawe? Baza { $contact }.
 privacy-12-spoken = Mbega urafise ibibazo ku bijanye no gukingira amakuru yawe? Umwigisha arashobora kukubwira uwo wobaza.
 
+## Accessibility
+
 accessibility-title = Korohereza bose
 accessibility-1 = Turashaka ko abantu bose bashobora gutanga inyishu.
 accessibility-2 = Urashobora gukuza indome muri porogarama ya interineti ukoresha.
@@ -206,6 +240,8 @@ accessibility-4 = Inyishu zifise indome n'igicapo.
 accessibility-5 = Urashobora kuruhuka. Ufise amasaha atatu uhereye igihe utanguriye.
 accessibility-6 = Mbega hari ikintu kigoye gukoresha? Bimenyeshe { $contact }.
 accessibility-6-spoken = Mbega hari ikintu kigoye gukoresha? Bimenyeshe umwigisha.
+
+## Problems
 
 problem-not-found-title = Ntitubona iyo paji
 problem-not-found-body = Aderesi yoba irimwo ikosa. Ja ku ntango usubire ugerageze.

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Kirundi. Translated from nb.
 
+## Themes
+
 t-about-you = Ibikwerekeye
 t-norwegian = Ikinoruveje
 t-social-studies = Icigwa c'imibereho yo muri Noruveje
 t-introduction-programme = Porogarama y'intango
 t-safety = Umutekano
 t-in-all = Muri rusangi
+
+## Answers that many questions share
 
 o-always = Igihe cose
 o-often = Kenshi
@@ -20,6 +24,8 @@ o-too-much = Vyinshi kuruta ibinkwiye
 o-dont-know = Simbizi
 o-dont-want-to-answer = Sinshaka gutanga inyishu
 
+## Practice
+
 q-practice-full = Ni ibakure iyihe yuzuye?
 q-practice-full-a = Yuzuye
 q-practice-full-b = Yuzuye gushika hagati
@@ -28,6 +34,8 @@ q-practice-things = Ni igiki ubona hano?
 q-practice-things-house = Inzu
 q-practice-things-book = Igitabu
 q-practice-things-cup = Igikombe
+
+## About you
 
 q-programme = Ubu witabira ibiki?
 q-programme-introduction = Porogarama y'intango hamwe n'ikinoruveje
@@ -58,6 +66,8 @@ q-background = Wavuye mu gihugu ikihe?
 q-background-ukraine = Ukraine
 q-background-another = Ikindi gihugu
 
+## Norwegian
+
 q-motivation = Ndakunda kuja mu vyigwa.
 q-wellbeing = Mu vyigwa ndamerewe neza kandi ndumva mfise umutekano.
 q-usefulness = Niga ikinoruveje nkeneye mu buzima bwa misi yose.
@@ -86,9 +96,13 @@ q-helps-own-language = Ubufasha mu rurimi rwanje
 q-helps-digital-lessons = Ivyigwa kuri interineti
 q-helps-evening-lessons = Ivyigwa vyo ku mugoroba
 
+## Social studies
+
 q-society = Icigwa c'imibereho yo muri Noruveje caramfashije gutahura Noruveje.
 q-society-not-had-it = Sindaronka ico cigwa
 q-society-language = Nize icigwa c'imibereho yo muri Noruveje mu rurimi ntahura neza.
+
+## Introduction programme
 
 q-intro-useful = Porogarama y'intango irafise akamaro ku kazi nipfuza gukora.
 q-intro-like = Ndakunda kuba muri porogarama y'intango.
@@ -110,8 +124,12 @@ q-length-too-short = Ni kigufi kuruta igikwiye
 q-length-right = Kirakwiye
 q-length-too-long = Ni kirekire kuruta igikwiye
 
+## Safety
+
 q-pressure = Mbega hari umuntu yakubujije kuja mu vyigwa? Canke hari uwagushizeko akagato ngo ukore ikintu udashaka?
 q-help-known = Ndazi uwo nshobora gusaba ubufasha.
+
+## In all
 
 q-satisfied = Muri rusangi, uhimbawe ku rugero uruhe n'ivyigwa uhabwa?
 q-satisfied-very = Ndahimbawe navyo cane

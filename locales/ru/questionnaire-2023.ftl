@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Russian. Translated from nb, in the polite form.
 
+## Themes
+
 t-about-you = О Вас
 t-norwegian = Норвежский язык
 t-social-studies = Обществознание
 t-introduction-programme = Вводная программа
 t-safety = Безопасность
 t-in-all = В целом
+
+## Answers that many questions share
 
 o-always = Всегда
 o-often = Часто
@@ -20,6 +24,8 @@ o-too-much = Слишком много
 o-dont-know = Я не знаю
 o-dont-want-to-answer = Я не хочу отвечать
 
+## Practice
+
 q-practice-full = Какая миска полная?
 q-practice-full-a = Полная
 q-practice-full-b = Наполовину полная
@@ -28,6 +34,8 @@ q-practice-things = Что Вы здесь видите?
 q-practice-things-house = Дом
 q-practice-things-book = Книга
 q-practice-things-cup = Чашка
+
+## About you
 
 q-programme = В чём Вы сейчас участвуете?
 q-programme-introduction = Вводная программа с норвежским языком
@@ -58,6 +66,8 @@ q-background = Из какой Вы страны?
 q-background-ukraine = Украина
 q-background-another = Другая страна
 
+## Norwegian
+
 q-motivation = Мне нравится ходить на занятия.
 q-wellbeing = Мне хорошо на занятиях, и я чувствую себя там в безопасности.
 q-usefulness = Я учу тот норвежский язык, который нужен мне в повседневной жизни.
@@ -86,9 +96,13 @@ q-helps-own-language = Помощь на моём языке
 q-helps-digital-lessons = Занятия через интернет
 q-helps-evening-lessons = Занятия вечером
 
+## Social studies
+
 q-society = Обществознание помогло мне понять Норвегию.
 q-society-not-had-it = У меня ещё не было этого предмета
 q-society-language = Обществознание у меня было на языке, который я хорошо понимаю.
+
+## Introduction programme
 
 q-intro-useful = Вводная программа полезна для работы, которой я хочу заниматься.
 q-intro-like = Мне нравится участвовать во вводной программе.
@@ -110,8 +124,12 @@ q-length-too-short = Слишком короткая
 q-length-right = В самый раз
 q-length-too-long = Слишком долгая
 
+## Safety
+
 q-pressure = Кто-то не давал Вам участвовать в обучении? Или кто-то давил на Вас, чтобы Вы сделали что-то против своей воли?
 q-help-known = Я знаю, к кому можно обратиться за помощью.
+
+## In all
 
 q-satisfied = Насколько Вы довольны обучением в целом?
 q-satisfied-very = Очень довольны

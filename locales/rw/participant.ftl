@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Kinyarwanda. Translated from nb.
 
+## Frame
+
 app-name = Samsvar
 sender = Bivuye kuri IMDi
 skip-to-content = Jya ku birimo
@@ -25,6 +27,8 @@ error-summary = Hari icyo ugomba gukosora hano
 privacy-link = Kurinda amakuru yawe
 accessibility-link = Korohereza bose
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = { $day } Mutarama { $year }
 date-2 = { $day } Gashyantare { $year }
 date-3 = { $day } Werurwe { $year }
@@ -38,8 +42,12 @@ date-10 = { $day } Ukwakira { $year }
 date-11 = { $day } Ugushyingo { $year }
 date-12 = { $day } Ukuboza { $year }
 
+## Language chooser
+
 chooser-title = Hitamo ururimi
 chooser-unknown-code = Ntituzi kode iri muri linki. Hitamo ururimi. Hanyuma ushobora kwiyandikira kode.
+
+## Welcome
 
 welcome-title = Murakaza neza
 welcome-what = IMDi ikorera Leta ya Noruveje. Turakubaza icyo utekereza ku masomo uhabwa. Dukoresha ibisubizo kugira ngo amasomo arusheho kuba meza.
@@ -66,6 +74,8 @@ sound-help-4 = Ese na n'ubu nta cyo wumva? Baza mwarimu.
 sound-with = Hamwe n'ijwi
 sound-without = Nta jwi
 
+## Code
+
 code-title = Andika kode
 code-hint = Kode ifite imibare icumi. Yanditse ku rupapuro rumanitse. Mwarimu na we ashobora kuyiguha.
 demo-code-hint = Uku ni ukugerageza gusa. Hano ushobora kwandika kode { $code }.
@@ -80,7 +90,11 @@ error-code-unknown = Ntituzi iyi kode. Baza mwarimu wawe.
 error-code-closed = Komini yawe yarangije ubu bushakashatsi. Ubu ntushobora gusubiza. Niba ufite icyo wibaza, baza mwarimu.
 error-too-many-tries = Habayeho kugerageza inshuro zirenze urugero. Tegereza gato. Hanyuma wongere ugerageze.
 
+## Practice
+
 practice-band = Banza witoze. Iki gisubizo nticyoherezwa.
+
+## Question
 
 choose-one = Hitamo igisubizo kimwe.
 choose-several = Ushobora guhitamo ibisubizo birenze kimwe.
@@ -97,12 +111,16 @@ error-not-together = Ibisubizo wahisemo ntibijyana. Kuramo kimwe cyangwa byinshi
 error-two-for-one = Hano ushobora guhitamo igisubizo kimwe gusa. Hitamo igikwiriye kurusha ibindi.
 error-unknown-option = Ntituzi iki gisubizo. Hitamo kimwe mu bisubizo biri kuri iyi paji.
 
+## Look over and send
+
 review-title = Reba ibisubizo byawe
 review-intro = Dore ibisubizo byawe. Ushobora kubihindura. Kanda “Ohereza” igihe urangije.
 not-answered = Nticyasubijwe
 send = Ohereza
 send-anonymous = Usubiza udatanze izina. Nta muntu ushobora kubona ko ibisubizo ari ibyawe.
 error-send-failed = Ntidushobora kubika ibisubizo ubu. Bitegerereje kuri telefone cyangwa kuri mudasobwa. Bizoherezwa igihe bizaba bishoboka. Ushobora no kongera gukanda “Ohereza”.
+
+## Thanks
 
 thanks-title = Murakoze
 thanks-sent = Ibisubizo byawe byoherejwe. Nta muntu ushobora kubona ko ari ibyawe.
@@ -112,10 +130,14 @@ demo-thanks-body = Uku kwari ukugerageza gusa. Nta kintu cyabitswe. Nta kintu cy
 leave-title = Ubu ntusabwa gusubiza
 leave-body = Ubu ufite uruhushya rwo kutaza mu masomo. Abagomba gusubiza ni abari mu masomo ubu gusa. Nta kintu cyabitswe.
 
+## Going on, or a new person
+
 resume-title = Urashaka gukomeza, cyangwa uri umuntu mushya?
 resume-body = Hari umuntu watangiye gusubiza hano. Nuhitamo “Umuntu mushya”, ibyo bisubizo birasibama.
 resume-go-on = Komeza
 resume-new-person = Umuntu mushya
+
+## Closed
 
 closed-title = Ubushakashatsi bwafunzwe
 closed-before = Ushobora gusubiza guhera ku itariki ya { $date }.
@@ -124,8 +146,12 @@ closed-after = Ubushakashatsi bwarangiye. Murakoze mwese mwasubije.
 closed-collection = Komini yawe yarangije ubu bushakashatsi. Ubu ntushobora gusubiza.
 closed-demo-link = Gerageza gusa
 
+## The draft on the device
+
 draft-too-old = Hashize amasaha arenze atatu utangiye. Nta kintu cyoherejwe. Ugomba gutangira bundi bushya.
 draft-broken = Ntidushobora gusoma ibisubizo byari kuri telefone cyangwa kuri mudasobwa. Ugomba gutangira bundi bushya.
+
+## Waiting for the network
 
 waiting-network = Ubu nta interineti ihari. Tegerereza hano. Ipaji irakomeza ubwayo.
 waiting-will-send = Hari ibisubizo bitegereje interineti. Bizoherezwa ubwabyo.
@@ -140,6 +166,8 @@ waiting-next-person = Umuntu ukurikiyeho
 date-and-time = { $date }, { $time } ku isaha ya Noruveje
 maintenance-ahead = Uru rubuga ruzafungwa guhera ku itariki ya { $from } kugeza ku itariki ya { $until }. Icyo gihe tuzaba turukoraho. Ushobora gusubiza mbere cyangwa nyuma yaho.
 maintenance-ahead-spoken = Vuba aha uru rubuga ruzafungwa igihe gito. Baza mwarimu igihe ushobora gusubiriza.
+
+## Help
 
 help-title = Ubufasha
 help-1 = Ubona ikibazo kimwe kuri buri paji.
@@ -156,6 +184,8 @@ help-survey = Ese hari icyo wibaza ku bushakashatsi? Baza mwarimu cyangwa { $con
 help-survey-spoken = Ese hari icyo wibaza ku bushakashatsi? Baza mwarimu.
 help-technical = Ese urubuga ntirukora? Bimenyeshe { $contact }.
 help-technical-spoken = Ese urubuga ntirukora? Bimenyeshe mwarimu.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Urashaka gusubiza ibibazo bike?
 invitation-1 = Wiga isomo ry'ikinoruveje, wiga isomo ry'imibereho yo muri Noruveje, cyangwa uri muri porogaramu y'intangiriro.
@@ -180,6 +210,8 @@ guidance-5 = Hanyuma usubiza ikibazo kimwe kimwe. Ushobora gusimbuka ibibazo.
 guidance-6 = Ku iherezo ureba ibisubizo byawe. Kanda “Ohereza”.
 guidance-7 = Ese hari ikikugora? Baza mwarimu.
 
+## Privacy
+
 privacy-title = Kurinda amakuru yawe
 privacy-1 = Tubika ibisubizo byawe hamwe n'ibintu bibiri: komini yawe n'ururimi ukoresha hano.
 privacy-2 = Ntitubika izina ryawe. Ntitubika aho utuye. Ntitubika igihe usubiriza. Ntitubika telefone cyangwa mudasobwa ukoresha iyo ari yo.
@@ -198,6 +230,8 @@ privacy-11 = Ni wowe uhitamo niba ushaka gusubiza. Iyo ibisubizo bimaze koherezw
 privacy-12 = Ese ufite ibibazo ku kurinda amakuru yawe? Baza { $contact }.
 privacy-12-spoken = Ese ufite ibibazo ku kurinda amakuru yawe? Mwarimu ashobora kukubwira uwo wabaza.
 
+## Accessibility
+
 accessibility-title = Korohereza bose
 accessibility-1 = Turashaka ko abantu bose bashobora gusubiza.
 accessibility-2 = Ushobora kongera ubunini bw'inyandiko muri porogaramu ya interineti ukoresha.
@@ -206,6 +240,8 @@ accessibility-4 = Ibisubizo bifite inyandiko n'igishushanyo.
 accessibility-5 = Ushobora kuruhuka. Ufite amasaha atatu uhereye igihe utangiriye.
 accessibility-6 = Ese hari ikintu kigoye gukoresha? Bimenyeshe { $contact }.
 accessibility-6-spoken = Ese hari ikintu kigoye gukoresha? Bimenyeshe mwarimu.
+
+## Problems
 
 problem-not-found-title = Ntitubona iyo paji
 problem-not-found-body = Aderesi ishobora kuba irimo ikosa. Jya ku ntangiriro wongere ugerageze.

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Kinyarwanda. Translated from nb.
 
+## Themes
+
 t-about-you = Ibikwerekeyeho
 t-norwegian = Ikinoruveje
 t-social-studies = Isomo ry'imibereho yo muri Noruveje
 t-introduction-programme = Porogaramu y'intangiriro
 t-safety = Umutekano
 t-in-all = Muri rusange
+
+## Answers that many questions share
 
 o-always = Buri gihe
 o-often = Kenshi
@@ -20,6 +24,8 @@ o-too-much = Menshi kurusha ankwiriye
 o-dont-know = Simbizi
 o-dont-want-to-answer = Sinshaka gusubiza
 
+## Practice
+
 q-practice-full = Ni irihe bakure ryuzuye?
 q-practice-full-a = Ryuzuye
 q-practice-full-b = Ryuzuye kugeza hagati
@@ -28,6 +34,8 @@ q-practice-things = Ni iki ubona hano?
 q-practice-things-house = Inzu
 q-practice-things-book = Igitabo
 q-practice-things-cup = Igikombe
+
+## About you
 
 q-programme = Ubu witabira iki?
 q-programme-introduction = Porogaramu y'intangiriro n'ikinoruveje
@@ -58,6 +66,8 @@ q-background = Waturutse mu kihe gihugu?
 q-background-ukraine = Ukraine
 q-background-another = Ikindi gihugu
 
+## Norwegian
+
 q-motivation = Nkunda kujya mu masomo.
 q-wellbeing = Mu masomo merewe neza kandi numva mfite umutekano.
 q-usefulness = Niga ikinoruveje nkeneye mu buzima bwa buri munsi.
@@ -86,9 +96,13 @@ q-helps-own-language = Ubufasha mu rurimi rwanjye
 q-helps-digital-lessons = Amasomo kuri interineti
 q-helps-evening-lessons = Amasomo ya nimugoroba
 
+## Social studies
+
 q-society = Isomo ry'imibereho yo muri Noruveje ryamfashije gusobanukirwa Noruveje.
 q-society-not-had-it = Sindahabwa iryo somo
 q-society-language = Nize isomo ry'imibereho yo muri Noruveje mu rurimi numva neza.
+
+## Introduction programme
 
 q-intro-useful = Porogaramu y'intangiriro ifitiye akamaro akazi nifuza gukora.
 q-intro-like = Nkunda kuba muri porogaramu y'intangiriro.
@@ -110,8 +124,12 @@ q-length-too-short = Ni kigufi kurusha igikwiriye
 q-length-right = Kirakwiriye
 q-length-too-long = Ni kirekire kurusha igikwiriye
 
+## Safety
+
 q-pressure = Ese hari umuntu wakubujije kujya mu masomo? Cyangwa hari uwagushyizeho igitutu ngo ukore ikintu udashaka?
 q-help-known = Nzi uwo nshobora gusaba ubufasha.
+
+## In all
 
 q-satisfied = Muri rusange, unyuzwe ku ruhe rugero n'amasomo uhabwa?
 q-satisfied-very = Ndanyuzwe cyane

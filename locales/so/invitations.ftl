@@ -1,7 +1,8 @@
 ### What contact persons send to participants and put on the wall, in Somali.
 ### Translated from nb.
 
-## Text message
+## Text message. With a link of 40 characters it fits into 160 characters of the simple alphabet of
+## text messages, or into two parts (134) where the language needs other letters.
 
 sms = Noo sheeg fikradda aad ka qabto waxbarashadaada. Waxaad ku jawaabaysaa magac la'aan iyo luqaddaada: { $link }
 

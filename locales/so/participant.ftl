@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Somali. Translated from nb.
 
+## Frame
+
 app-name = Samsvar
 sender = Waxaa soo diray IMDi
 skip-to-content = U gudub qoraalka
@@ -25,6 +27,8 @@ error-summary = Halkan wax baa sixid u baahan
 privacy-link = Ilaalinta xogtaada
 accessibility-link = Qof walba u fudud
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = { $day } Janaayo { $year }
 date-2 = { $day } Febraayo { $year }
 date-3 = { $day } Maarso { $year }
@@ -38,8 +42,12 @@ date-10 = { $day } Oktoobar { $year }
 date-11 = { $day } Nofembar { $year }
 date-12 = { $day } Disembar { $year }
 
+## Language chooser
+
 chooser-title = Dooro luqadda
 chooser-unknown-code = Ma garanayno koodhka ku jira linkiga. Dooro luqadda. Dabadeed adigu waad qori kartaa koodhka.
+
+## Welcome
 
 welcome-title = Soo dhawoow
 welcome-what = IMDi waxay u shaqaysaa dowladda Noorwey. Waxaan ku weydiinaynaa fikradda aad ka qabto waxbarashadaada. Jawaabaha waxaan u isticmaalnaa si aan waxbarashada u wanaajinno.
@@ -66,6 +74,8 @@ sound-help-4 = Weli waxba ma maqlaysid? Weydii macallinka.
 sound-with = Cod leh
 sound-without = Cod la'aan
 
+## Code
+
 code-title = Qor koodhka
 code-hint = Koodhku wuxuu leeyahay toban tiro. Wuxuu ku qoran yahay warqadda derbiga ku dheggan. Macallinka ayaad sidoo kale ka heli kartaa.
 demo-code-hint = Tani waa tijaabo. Halkan waxaad ku qori kartaa koodhkan: { $code }.
@@ -80,7 +90,11 @@ error-code-unknown = Ma garanayno koodhkan. Weydii macallinkaaga.
 error-code-closed = Degmadaadu way dhammaysay sahanka. Hadda ma jawaabi kartid. Weydii macallinka haddii aad wax su'aal ah qabto.
 error-too-many-tries = Waxaa la isku dayay marar ka badan inta la oggol yahay. Wax yar sug. Dabadeed mar kale isku day.
 
+## Practice
+
 practice-band = Marka hore tababaro. Jawaabtan lama dirayo.
+
+## Question
 
 choose-one = Dooro hal jawaab.
 choose-several = Waxaad dooran kartaa in ka badan hal jawaab.
@@ -103,12 +117,16 @@ error-not-together = Jawaabaha aad dooratay isma waafaqsana. Mid ama in ka badan
 error-two-for-one = Halkan waxaad ka dooran kartaa hal jawaab oo keliya. Dooro jawaabta ugu habboon.
 error-unknown-option = Ma garanayno jawaabtan. Dooro mid ka mid ah jawaabaha bogga ku yaalla.
 
+## Look over and send
+
 review-title = Eeg jawaabahaaga
 review-intro = Waa kuwan jawaabahaagii. Waad beddeli kartaa. Riix “Dir” markaad dhammayso.
 not-answered = Lagama jawaabin
 send = Dir
 send-anonymous = Magac la'aan baad ku jawaabaysaa. Qofna ma arki karo in jawaabuhu ay kuwaaga yihiin.
 error-send-failed = Hadda ma kaydin karno jawaabaha. Waxay ku sugayaan telefoonka ama kombiyuutarka. Waa la diri doonaa marka ay suurtagal noqoto. Waxaad sidoo kale mar kale riixi kartaa “Dir”.
+
+## Thanks
 
 thanks-title = Mahadsanid
 thanks-sent = Jawaabahaagii waa la diray. Qofna ma arki karo inay kuwaaga yihiin.
@@ -118,10 +136,14 @@ demo-thanks-body = Tani waxay ahayd tijaabo. Waxba lama kaydin. Waxba lama dirin
 leave-title = Hadda lagaama rabo inaad jawaabto
 leave-body = Hadda fasax la kuu oggolaaday ayaad waxbarashada kaga maqan tahay. Waxaa jawaabaya oo keliya dadka hadda waxbarashada ku jira. Waxba lama kaydin.
 
+## Going on, or a new person
+
 resume-title = Ma rabtaa inaad sii wadato, mise waxaad tahay qof cusub?
 resume-body = Qof ayaa halkan ka bilaabay inuu jawaabo. Haddii aad doorato “Qof cusub”, jawaabahaasi way baaba'ayaan.
 resume-go-on = Sii wad
 resume-new-person = Qof cusub
+
+## Closed
 
 closed-title = Sahanku waa xiran yahay
 closed-before = Waxaad jawaabi kartaa laga bilaabo { $date }.
@@ -130,8 +152,12 @@ closed-after = Sahanku wuu dhammaaday. Waad ku mahadsan tihiin dhammaan dadkii j
 closed-collection = Degmadaadu way dhammaysay sahanka. Hadda ma jawaabi kartid.
 closed-demo-link = Fur tijaabada
 
+## The draft on the device
+
 draft-too-old = Waxaa laga joogaa in ka badan saddex saacadood markii aad bilowday. Waxba lama dirin. Waa inaad mar kale bilowdaa.
 draft-broken = Ma akhrin karno jawaabihii ku jiray telefoonka ama kombiyuutarka. Waa inaad mar kale bilowdaa.
+
+## Waiting for the network
 
 waiting-network = Hadda internet ma jiro. Halkan ku sug. Boggu isaga ayaa iskii u sii soconaya.
 waiting-will-send = Jawaabo ayaa internet sugaya. Iskood ayay u dirmi doonaan.
@@ -146,6 +172,8 @@ waiting-next-person = Qofka xiga
 date-and-time = { $date }, { $time } waqtiga Noorwey
 maintenance-ahead = Boggu wuu xiran yahay laga bilaabo { $from } ilaa { $until }. Markaas waan ka shaqaynaynaa bogga. Waxaad jawaabi kartaa ka hor ama ka dib.
 maintenance-ahead-spoken = Dhowaan boggu muddo gaaban ayuu xirmi doonaa. Weydii macallinka goorta aad jawaabi karto.
+
+## Help
 
 help-title = Caawimo
 help-1 = Bog kasta waxaa ku yaalla hal su'aal.
@@ -162,6 +190,8 @@ help-survey = Su'aal ma ka qabtaa sahanka? Weydii macallinka ama { $contact }.
 help-survey-spoken = Su'aal ma ka qabtaa sahanka? Weydii macallinka.
 help-technical = Boggu miyuusan shaqaynayn? U sheeg { $contact }.
 help-technical-spoken = Boggu miyuusan shaqaynayn? U sheeg macallinka.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Ma rabtaa inaad ka jawaabto dhowr su'aalood?
 invitation-1 = Waxaad dhigataa koorso af-noorwiiji ah, koorso cilmiga bulshada ah, ama waxaad ku jirtaa barnaamijka hordhaca.
@@ -186,6 +216,8 @@ guidance-5 = Dabadeed markiiba hal su'aal ayaad ka jawaabaysaa. Waad ka boodi ka
 guidance-6 = Ugu dambayn waxaad eegaysaa jawaabahaaga. Riix “Dir”.
 guidance-7 = Wax ma kugu adag yihiin? Weydii macallinka.
 
+## Privacy
+
 privacy-title = Ilaalinta xogtaada
 privacy-1 = Jawaabahaaga waxaan la kaydinnaa laba shay: degmadaada iyo luqadda aad halkan ku isticmaasho.
 privacy-2 = Ma kaydinno magacaaga. Ma kaydinno cinwaankaaga. Ma kaydinno goorta aad jawaabto. Ma kaydinno telefoonka ama kombiyuutarka aad isticmaasho.
@@ -207,6 +239,8 @@ privacy-11 = Adiga ayaa go'aansanaya inaad jawaabto iyo in kale. Marka jawaabaha
 privacy-12 = Su'aal ma ka qabtaa ilaalinta xogtaada? Weydii { $contact }.
 privacy-12-spoken = Su'aal ma ka qabtaa ilaalinta xogtaada? Macallinka ayaa kuu sheegi kara qofka aad weydiin karto.
 
+## Accessibility
+
 accessibility-title = Qof walba u fudud
 accessibility-1 = Waxaan rabnaa in qof walba uu jawaabi karo.
 accessibility-2 = Waxaad qoraalka ku weynayn kartaa barowsarka dhexdiisa.
@@ -215,6 +249,8 @@ accessibility-4 = Jawaabuhu waxay leeyihiin qoraal iyo sawir labadaba.
 accessibility-5 = Waad nasan kartaa. Waxaad haysataa saddex saacadood laga bilaabo markaad bilowdo.
 accessibility-6 = Ma jiraa wax isticmaalkiisu adag yahay? U sheeg { $contact }.
 accessibility-6-spoken = Ma jiraa wax isticmaalkiisu adag yahay? U sheeg macallinka.
+
+## Problems
 
 problem-not-found-title = Bogga waan heli weynay
 problem-not-found-body = Cinwaanku wuu khaldanaan karaa. Ku noqo bilowga oo mar kale isku day.

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Somali. Translated from nb.
 
+## Themes
+
 t-about-you = Adiga kugu saabsan
 t-norwegian = Af-noorwiiji
 t-social-studies = Cilmiga bulshada
 t-introduction-programme = Barnaamijka hordhaca
 t-safety = Ammaanka
 t-in-all = Guud ahaan
+
+## Answers that many questions share
 
 o-always = Had iyo jeer
 o-often = Marar badan
@@ -20,6 +24,8 @@ o-too-much = Ka badan inta igu habboon
 o-dont-know = Ma garanayo
 o-dont-want-to-answer = Ma rabo inaan jawaabo
 
+## Practice
+
 q-practice-full = Baaquligee baa buuxa?
 q-practice-full-a = Buuxa
 q-practice-full-b = Kala bar buuxa
@@ -28,6 +34,8 @@ q-practice-things = Maxaad halkan ku aragtaa?
 q-practice-things-house = Guri
 q-practice-things-book = Buug
 q-practice-things-cup = Koob
+
+## About you
 
 q-programme = Maxaad hadda ka qayb qaadataa?
 q-programme-introduction = Barnaamijka hordhaca iyo af-noorwiiji
@@ -58,6 +66,8 @@ q-background = Dalkee ayaad ka timid?
 q-background-ukraine = Yukrayn
 q-background-another = Dal kale
 
+## Norwegian
+
 q-motivation = Waan jeclahay inaan koorsada aado.
 q-wellbeing = Marka aan koorsada joogo waan fiicanahay, ammaanna waan dareemaa.
 q-usefulness = Waxaan bartaa af-noorwiijiga aan u baahanahay nolol maalmeedka.
@@ -86,9 +96,13 @@ q-helps-own-language = Caawimo luqaddayda ah
 q-helps-digital-lessons = Casharro internetka ah
 q-helps-evening-lessons = Casharro fiidkii ah
 
+## Social studies
+
 q-society = Cilmiga bulshadu wuxuu iga caawiyay inaan Noorwey fahmo.
 q-society-not-had-it = Weli maan qaadan
 q-society-language = Cilmiga bulshada waxaan ku bartay luqad aan si fiican u fahmo.
+
+## Introduction programme
 
 q-intro-useful = Barnaamijka hordhacu wuxuu faa'iido u leeyahay shaqada aan rabo inaan qabto.
 q-intro-like = Waan jeclahay inaan ka qayb qaato barnaamijka hordhaca.
@@ -110,8 +124,12 @@ q-length-too-short = Ka gaaban inta igu habboon
 q-length-right = Igu habboon
 q-length-too-long = Ka dheer inta igu habboon
 
+## Safety
+
 q-pressure = Ma jiraa qof kaa hor istaagay inaad waxbarashada ka qayb qaadato? Ama ma jiraa qof kugu cadaadiyay wax aadan rabin?
 q-help-known = Waan garanayaa qofka aan caawimo weydiisan karo.
+
+## In all
 
 q-satisfied = Guud ahaan, intee in le'eg ayaad ku qanacsan tahay waxbarashada?
 q-satisfied-very = Aad baan ugu qanacsanahay

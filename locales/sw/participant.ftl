@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Swahili. Translated from nb.
 
+## Frame
+
 app-name = Samsvar
 sender = Kutoka IMDi
 skip-to-content = Nenda kwenye maandishi
@@ -25,6 +27,8 @@ error-summary = Kuna kitu cha kurekebisha hapa
 privacy-link = Kulinda taarifa zako
 accessibility-link = Rahisi kwa wote
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = { $day } Januari { $year }
 date-2 = { $day } Februari { $year }
 date-3 = { $day } Machi { $year }
@@ -38,8 +42,12 @@ date-10 = { $day } Oktoba { $year }
 date-11 = { $day } Novemba { $year }
 date-12 = { $day } Desemba { $year }
 
+## Language chooser
+
 chooser-title = Chagua lugha
 chooser-unknown-code = Hatujui namba ya kuingia iliyo kwenye kiungo. Chagua lugha. Kisha unaweza kuandika namba ya kuingia mwenyewe.
+
+## Welcome
 
 welcome-title = Karibu
 welcome-what = IMDi inafanya kazi kwa ajili ya serikali ya Norwe. Tunakuuliza unaonaje mafunzo yako. Tunatumia majibu ili kuboresha mafunzo.
@@ -66,6 +74,8 @@ sound-help-4 = Je, bado husikii kitu? Muulize mwalimu.
 sound-with = Kwa sauti
 sound-without = Bila sauti
 
+## Code
+
 code-title = Andika namba ya kuingia
 code-hint = Namba ya kuingia ina tarakimu kumi. Imeandikwa kwenye bango. Unaweza pia kuipata kwa mwalimu.
 demo-code-hint = Hii ni ya kujaribu tu. Hapa unaweza kuandika namba ya kuingia { $code }.
@@ -80,7 +90,11 @@ error-code-unknown = Hatujui namba hii. Muulize mwalimu wako.
 error-code-closed = Manispaa yako imemaliza utafiti wa maoni. Sasa huwezi kujibu. Muulize mwalimu kama una swali.
 error-too-many-tries = Majaribio yamekuwa mengi mno. Subiri kidogo. Kisha jaribu tena.
 
+## Practice
+
 practice-band = Kwanza fanya mazoezi. Jibu hili halitumwi.
+
+## Question
 
 choose-one = Chagua jibu moja.
 choose-several = Unaweza kuchagua majibu kadhaa.
@@ -103,12 +117,16 @@ error-not-together = Majibu uliyochagua hayaendi pamoja. Ondoa jibu moja au zaid
 error-two-for-one = Hapa unaweza kuchagua jibu moja tu. Chagua jibu linalofaa zaidi.
 error-unknown-option = Hatujui jibu hili. Chagua jibu moja lililo kwenye ukurasa huu.
 
+## Look over and send
+
 review-title = Angalia majibu yako
 review-intro = Haya ni majibu yako. Unaweza kuyabadilisha. Bonyeza “Tuma” ukimaliza.
 not-answered = Halijajibiwa
 send = Tuma
 send-anonymous = Unajibu bila kutaja jina. Hakuna mtu anayeweza kuona kwamba majibu ni yako.
 error-send-failed = Hatuwezi kuhifadhi majibu sasa hivi. Yanasubiri kwenye simu au kompyuta. Yatatumwa itakapowezekana. Unaweza pia kubonyeza “Tuma” tena.
+
+## Thanks
 
 thanks-title = Asante
 thanks-sent = Majibu yako yametumwa. Hakuna mtu anayeweza kuona kwamba ni yako.
@@ -118,10 +136,14 @@ demo-thanks-body = Hii ilikuwa ya kujaribu tu. Hakuna kilichohifadhiwa. Hakuna k
 leave-title = Tafadhali usijibu kwa sasa
 leave-body = Sasa una ruhusa ya kutokuwepo kwenye mafunzo. Wanaopaswa kujibu ni wale tu wanaopata mafunzo sasa. Hakuna kilichohifadhiwa.
 
+## Going on, or a new person
+
 resume-title = Unataka kuendelea, au wewe ni mtu mpya?
 resume-body = Kuna mtu ameanza kujibu hapa. Ukichagua “Mtu mpya”, majibu hayo yatafutwa.
 resume-go-on = Endelea
 resume-new-person = Mtu mpya
+
+## Closed
 
 closed-title = Utafiti wa maoni umefungwa
 closed-before = Unaweza kujibu kuanzia tarehe { $date }.
@@ -130,8 +152,12 @@ closed-after = Utafiti wa maoni umekwisha. Asanteni nyote mliojibu.
 closed-collection = Manispaa yako imemaliza utafiti wa maoni. Sasa huwezi kujibu.
 closed-demo-link = Fungua ukurasa wa kujaribu
 
+## The draft on the device
+
 draft-too-old = Zaidi ya saa tatu zimepita tangu uanze. Hakuna kilichotumwa. Lazima uanze upya.
 draft-broken = Hatuwezi kusoma majibu yaliyokuwa kwenye simu au kompyuta. Lazima uanze upya.
+
+## Waiting for the network
 
 waiting-network = Sasa hakuna mtandao. Subiri hapa. Ukurasa utaendelea wenyewe.
 waiting-will-send = Kuna majibu yanayosubiri mtandao. Yatatumwa yenyewe.
@@ -146,6 +172,8 @@ waiting-next-person = Mtu anayefuata
 date-and-time = { $date }, { $time } (muda wa Norwe)
 maintenance-ahead = Tovuti itafungwa kuanzia tarehe { $from } hadi tarehe { $until }. Wakati huo tutaifanyia kazi. Unaweza kujibu kabla au baadaye.
 maintenance-ahead-spoken = Hivi karibuni tovuti itafungwa kwa muda. Muulize mwalimu ni lini unaweza kujibu.
+
+## Help
 
 help-title = Msaada
 help-1 = Unapata swali moja kwenye kila ukurasa.
@@ -162,6 +190,8 @@ help-survey = Je, una maswali kuhusu utafiti wa maoni? Muulize mwalimu au { $con
 help-survey-spoken = Je, una maswali kuhusu utafiti wa maoni? Muulize mwalimu.
 help-technical = Je, tovuti haifanyi kazi? Wasiliana na { $contact }.
 help-technical-spoken = Je, tovuti haifanyi kazi? Mwambie mwalimu.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Je, unataka kujibu maswali machache?
 invitation-1 = Unasoma kozi ya Kinorwe au kozi ya maarifa ya jamii, au uko kwenye programu ya utangulizi.
@@ -186,6 +216,8 @@ guidance-5 = Kisha unajibu swali moja kwa wakati mmoja. Unaweza kuruka maswali.
 guidance-6 = Mwishoni unaangalia majibu yako. Bonyeza “Tuma”.
 guidance-7 = Je, kuna kitu kigumu? Muulize mwalimu.
 
+## Privacy
+
 privacy-title = Kulinda taarifa zako
 privacy-1 = Tunahifadhi majibu yako pamoja na mambo mawili: manispaa yako na lugha unayotumia hapa.
 privacy-2 = Hatuhifadhi jina lako. Hatuhifadhi anwani yako. Hatuhifadhi siku wala saa unayojibu. Hatuhifadhi unatumia simu gani au kompyuta gani.
@@ -207,6 +239,8 @@ privacy-11 = Wewe mwenyewe unaamua kama unataka kujibu. Majibu yakishatumwa, hat
 privacy-12 = Je, una maswali kuhusu kulinda taarifa zako? Uliza { $contact }.
 privacy-12-spoken = Je, una maswali kuhusu kulinda taarifa zako? Mwalimu anaweza kukuambia umuulize nani.
 
+## Accessibility
+
 accessibility-title = Rahisi kwa wote
 accessibility-1 = Tunataka watu wote waweze kujibu.
 accessibility-2 = Unaweza kukuza maandishi kwenye kivinjari.
@@ -215,6 +249,8 @@ accessibility-4 = Majibu yana maandishi na michoro.
 accessibility-5 = Unaweza kupumzika. Una saa tatu tangu unapoanza.
 accessibility-6 = Je, kuna kitu kigumu kutumia? Wasiliana na { $contact }.
 accessibility-6-spoken = Je, kuna kitu kigumu kutumia? Mwambie mwalimu.
+
+## Problems
 
 problem-not-found-title = Hatuoni ukurasa huu
 problem-not-found-body = Labda anwani ina kosa. Nenda mwanzo na ujaribu tena.

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Swahili. Translated from nb.
 
+## Themes
+
 t-about-you = Kuhusu wewe
 t-norwegian = Kinorwe
 t-social-studies = Maarifa ya jamii
 t-introduction-programme = Programu ya utangulizi
 t-safety = Usalama
 t-in-all = Kwa jumla
+
+## Answers that many questions share
 
 o-always = Kila wakati
 o-often = Mara nyingi
@@ -20,6 +24,8 @@ o-too-much = Mengi mno
 o-dont-know = Sijui
 o-dont-want-to-answer = Sitaki kujibu
 
+## Practice
+
 q-practice-full = Bakuli lipi limejaa?
 q-practice-full-a = Limejaa
 q-practice-full-b = Limejaa nusu
@@ -28,6 +34,8 @@ q-practice-things = Unaona nini hapa?
 q-practice-things-house = Nyumba
 q-practice-things-book = Kitabu
 q-practice-things-cup = Kikombe
+
+## About you
 
 q-programme = Unashiriki katika nini sasa?
 q-programme-introduction = Programu ya utangulizi pamoja na Kinorwe
@@ -58,6 +66,8 @@ q-background = Unatoka nchi gani?
 q-background-ukraine = Ukraine
 q-background-another = Nchi nyingine
 
+## Norwegian
+
 q-motivation = Ninapenda kwenda darasani.
 q-wellbeing = Ninajisikia vizuri na salama darasani.
 q-usefulness = Ninajifunza Kinorwe ninachohitaji katika maisha ya kila siku.
@@ -86,9 +96,13 @@ q-helps-own-language = Msaada kwa lugha yangu mwenyewe
 q-helps-digital-lessons = Masomo kwa mtandao
 q-helps-evening-lessons = Masomo ya jioni
 
+## Social studies
+
 q-society = Maarifa ya jamii yamenisaidia kuelewa Norwe.
 q-society-not-had-it = Bado sijapata somo hilo
 q-society-language = Nilipata maarifa ya jamii kwa lugha ninayoielewa vizuri.
+
+## Introduction programme
 
 q-intro-useful = Programu ya utangulizi ina faida kwa kazi ninayotaka kufanya.
 q-intro-like = Ninapenda kushiriki katika programu ya utangulizi.
@@ -110,8 +124,12 @@ q-length-too-short = Mfupi mno
 q-length-right = Unafaa
 q-length-too-long = Mrefu mno
 
+## Safety
+
 q-pressure = Je, kuna mtu amekuzuia kushiriki katika mafunzo? Au kuna mtu amekushinikiza kufanya jambo usilolitaka?
 q-help-known = Ninajua ni nani ninayeweza kumwomba msaada.
+
+## In all
 
 q-satisfied = Kwa jumla, umeridhika kiasi gani na mafunzo?
 q-satisfied-very = Nimeridhika sana

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Thai. Translated from nb.
 
+## Themes
+
 t-about-you = เกี่ยวกับคุณ
 t-norwegian = ภาษานอร์เวย์
 t-social-studies = วิชาสังคมนอร์เวย์
 t-introduction-programme = โปรแกรมแนะนำสำหรับผู้มาใหม่
 t-safety = ความปลอดภัย
 t-in-all = โดยรวม
+
+## Answers that many questions share
 
 o-always = เสมอ
 o-often = บ่อย
@@ -20,6 +24,8 @@ o-too-much = มากเกินไป
 o-dont-know = ไม่รู้
 o-dont-want-to-answer = ไม่อยากตอบ
 
+## Practice
+
 q-practice-full = ชามใบไหนเต็ม
 q-practice-full-a = เต็ม
 q-practice-full-b = ครึ่งชาม
@@ -28,6 +34,8 @@ q-practice-things = คุณเห็นอะไรตรงนี้
 q-practice-things-house = บ้าน
 q-practice-things-book = หนังสือ
 q-practice-things-cup = ถ้วย
+
+## About you
 
 q-programme = ตอนนี้คุณเข้าร่วมอะไรอยู่
 q-programme-introduction = โปรแกรมแนะนำสำหรับผู้มาใหม่ พร้อมเรียนภาษานอร์เวย์
@@ -58,6 +66,8 @@ q-background = คุณมาจากประเทศไหน
 q-background-ukraine = ยูเครน
 q-background-another = ประเทศอื่น
 
+## Norwegian
+
 q-motivation = ฉันชอบไปเรียน
 q-wellbeing = ฉันสบายใจและรู้สึกปลอดภัยเวลาเรียน
 q-usefulness = ฉันได้เรียนภาษานอร์เวย์ที่ต้องใช้ในชีวิตประจำวัน
@@ -86,9 +96,13 @@ q-helps-own-language = ความช่วยเหลือเป็นภา
 q-helps-digital-lessons = เรียนทางอินเทอร์เน็ต
 q-helps-evening-lessons = เรียนตอนเย็น
 
+## Social studies
+
 q-society = วิชาสังคมนอร์เวย์ช่วยให้ฉันเข้าใจประเทศนอร์เวย์
 q-society-not-had-it = ยังไม่ได้เรียนวิชานี้
 q-society-language = ฉันได้เรียนวิชาสังคมนอร์เวย์ในภาษาที่ฉันเข้าใจดี
+
+## Introduction programme
 
 q-intro-useful = โปรแกรมแนะนำสำหรับผู้มาใหม่มีประโยชน์สำหรับงานที่ฉันอยากทำ
 q-intro-like = ฉันชอบเข้าร่วมโปรแกรมแนะนำสำหรับผู้มาใหม่
@@ -110,8 +124,12 @@ q-length-too-short = สั้นเกินไป
 q-length-right = พอดี
 q-length-too-long = นานเกินไป
 
+## Safety
+
 q-pressure = มีใครเคยขัดขวางไม่ให้คุณเข้าเรียน ใช่หรือไม่ หรือมีใครเคยกดดันให้คุณทำสิ่งที่คุณไม่เต็มใจ ใช่หรือไม่
 q-help-known = ฉันรู้ว่าจะขอความช่วยเหลือจากใครได้
+
+## In all
 
 q-satisfied = โดยรวมแล้ว คุณพอใจกับการเรียนแค่ไหน
 q-satisfied-very = พอใจมาก

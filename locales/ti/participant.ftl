@@ -28,7 +28,7 @@ error-summary = ኣብዚ እትእርምዎ ነገር ኣሎ
 privacy-link = ሓለዋ ውልቃዊ ሓበሬታ
 accessibility-link = ንኹሉ ሰብ ዝኸውን መርበብ ሓበሬታ
 
-## Dates in words
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = { $day } ጥሪ { $year }
 date-2 = { $day } ለካቲት { $year }
@@ -192,7 +192,7 @@ help-survey-spoken = ብዛዕባ እዚ መጠይቕ ሕቶ ኣለኩም ድዩ
 help-technical = እዚ መርበብ ሓበሬታ ኣይሰርሕን ድዩ ዘሎ፧ ናብዚ ንገሩ፦ { $contact }።
 help-technical-spoken = እዚ መርበብ ሓበሬታ ኣይሰርሕን ድዩ ዘሎ፧ ንመምህርኩም ንገሩ።
 
-## Invitation
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = ንገለ ሕቶታት ክትምልሱ ትደልዩ ዲኹም፧
 invitation-1 = ቋንቋ ኖርወይ ወይ ኣፍልጦ ሕብረተሰብ ትመሃሩ ኣለኹም፡ ወይ ኣብ ፕሮግራም ኢንትሮዳክሽን ትሳተፉ ኣለኹም።

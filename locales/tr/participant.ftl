@@ -1,5 +1,7 @@
 ### Everything that a participant meets except the questions, in Turkish. Translated from nb, in the polite form.
 
+## Frame
+
 app-name = Samsvar
 sender = Gönderen: IMDi
 skip-to-content = İçeriğe git
@@ -25,6 +27,8 @@ error-summary = Burada bir şeyi düzeltmeniz gerekiyor
 privacy-link = Gizlilik
 accessibility-link = Erişilebilirlik
 
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
+
 date-1 = { $day } Ocak { $year }
 date-2 = { $day } Şubat { $year }
 date-3 = { $day } Mart { $year }
@@ -38,8 +42,12 @@ date-10 = { $day } Ekim { $year }
 date-11 = { $day } Kasım { $year }
 date-12 = { $day } Aralık { $year }
 
+## Language chooser
+
 chooser-title = Dil seçin
 chooser-unknown-code = Bağlantıdaki kodu tanımıyoruz. Dil seçin. Sonra kodu kendiniz yazabilirsiniz.
+
+## Welcome
 
 welcome-title = Hoş geldiniz
 welcome-what = IMDi, Norveç devleti için çalışır. Size eğitiminiz hakkında ne düşündüğünüzü soruyoruz. Yanıtları, eğitimi daha iyi yapmak için kullanıyoruz.
@@ -66,6 +74,8 @@ sound-help-4 = Hâlâ hiçbir şey duymuyor musunuz? Öğretmeninize sorun.
 sound-with = Sesli
 sound-without = Sessiz
 
+## Code
+
 code-title = Kodu yazın
 code-hint = Kodda on rakam var. Kod afişte yazıyor. Kodu öğretmeninizden de alabilirsiniz.
 demo-code-hint = Bu bir deneme sürümü. Burada şu kodu yazabilirsiniz: { $code }.
@@ -80,7 +90,11 @@ error-code-unknown = Bu kodu tanımıyoruz. Öğretmeninize sorun.
 error-code-closed = Belediyenizde anket bitti. Artık yanıt veremezsiniz. Merak ettiğiniz bir şey varsa öğretmeninize sorun.
 error-too-many-tries = Çok fazla deneme yapıldı. Biraz bekleyin. Sonra yeniden deneyin.
 
+## Practice
+
 practice-band = Önce alıştırma yapın. Bu yanıt gönderilmez.
+
+## Question
 
 choose-one = Bir yanıt seçin.
 choose-several = Birden çok yanıt seçebilirsiniz.
@@ -97,12 +111,16 @@ error-not-together = Seçtiğiniz yanıtlar birbiriyle uyuşmuyor. Birini ya da 
 error-two-for-one = Burada yalnızca bir yanıt seçebilirsiniz. Size en uygun yanıtı seçin.
 error-unknown-option = Bu yanıtı tanımıyoruz. Sayfadaki yanıtlardan birini seçin.
 
+## Look over and send
+
 review-title = Yanıtlarınızı gözden geçirin
 review-intro = Yanıtlarınız burada. Onları değiştirebilirsiniz. Bitirince “Gönder” düğmesine basın.
 not-answered = Yanıtlanmadı
 send = Gönder
 send-anonymous = Adınızı vermeden yanıt verirsiniz. Yanıtların size ait olduğunu kimse göremez.
 error-send-failed = Yanıtları şu anda kaydedemiyoruz. Yanıtlar telefonda ya da bilgisayarda bekliyor. Mümkün olunca gönderilecekler. “Gönder” düğmesine bir kez daha da basabilirsiniz.
+
+## Thanks
 
 thanks-title = Teşekkürler
 thanks-sent = Yanıtlarınız gönderildi. Yanıtların size ait olduğunu kimse göremez.
@@ -112,10 +130,14 @@ demo-thanks-body = Bu bir deneme sürümüydü. Hiçbir şey kaydedilmedi. Hiçb
 leave-title = Lütfen şu anda yanıt vermeyin
 leave-body = Şu anda eğitimden izinlisiniz. Yalnızca şu anda eğitim alanlar yanıt verecek. Hiçbir şey kaydedilmedi.
 
+## Going on, or a new person
+
 resume-title = Devam mı edeceksiniz, yoksa yeni bir kişi misiniz?
 resume-body = Biri burada yanıt vermeye başlamış. “Yeni kişi” seçeneğini seçerseniz o yanıtlar silinir.
 resume-go-on = Devam et
 resume-new-person = Yeni kişi
+
+## Closed
 
 closed-title = Anket kapalı
 closed-before = { $date } tarihinden itibaren yanıt verebilirsiniz.
@@ -124,8 +146,12 @@ closed-after = Anket sona erdi. Yanıt veren herkese teşekkürler.
 closed-collection = Belediyenizde anket bitti. Artık yanıt veremezsiniz.
 closed-demo-link = Deneme sürümünü dene
 
+## The draft on the device
+
 draft-too-old = Başlamanızın üzerinden üç saatten fazla geçti. Hiçbir şey gönderilmedi. Yeniden başlamanız gerekiyor.
 draft-broken = Telefondaki ya da bilgisayardaki yanıtları okuyamıyoruz. Yeniden başlamanız gerekiyor.
+
+## Waiting for the network
 
 waiting-network = Şu anda internet yok. Burada bekleyin. Sayfa kendiliğinden devam edecek.
 waiting-will-send = Yanıtlar interneti bekliyor. Kendiliğinden gönderilecekler.
@@ -140,6 +166,8 @@ waiting-next-person = Sıradaki kişi
 date-and-time = { $date }, saat { $time }
 maintenance-ahead = İnternet sitesi { $from } ile { $until } arasında kapalı olacak. O sırada site üzerinde çalışacağız. Bundan önce ya da sonra yanıt verebilirsiniz.
 maintenance-ahead-spoken = İnternet sitesi yakında bir süre kapalı olacak. Ne zaman yanıt verebileceğinizi öğretmeninize sorun.
+
+## Help
 
 help-title = Yardım
 help-1 = Her sayfada bir soru var.
@@ -156,6 +184,8 @@ help-survey = Anket hakkında sorunuz mu var? Öğretmeninize ya da buraya sorun
 help-survey-spoken = Anket hakkında sorunuz mu var? Öğretmeninize sorun.
 help-technical = İnternet sitesi çalışmıyor mu? Buraya bildirin: { $contact }.
 help-technical-spoken = İnternet sitesi çalışmıyor mu? Öğretmeninize söyleyin.
+
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Birkaç soruyu yanıtlar mısınız?
 invitation-1 = Norveççe kursuna ya da toplum bilgisi kursuna gidiyorsunuz veya tanıtım programına katılıyorsunuz.
@@ -180,6 +210,8 @@ guidance-5 = Sonra soruları tek tek yanıtlarsınız. Soruları atlayabilirsini
 guidance-6 = En sonda yanıtlarınızı gözden geçirirsiniz. “Gönder” düğmesine basın.
 guidance-7 = Zor bir şey mi var? Öğretmeninize sorun.
 
+## Privacy
+
 privacy-title = Gizlilik
 privacy-1 = Yanıtlarınızı iki bilgiyle birlikte kaydediyoruz: belediyeniz ve burada kullandığınız dil.
 privacy-2 = Adınızı kaydetmiyoruz. Adresinizi kaydetmiyoruz. Ne zaman yanıt verdiğinizi kaydetmiyoruz. Hangi telefonu ya da bilgisayarı kullandığınızı kaydetmiyoruz.
@@ -198,6 +230,8 @@ privacy-11 = Yanıtlamak isteyip istemediğinize siz karar verirsiniz. Yanıtlar
 privacy-12 = Gizlilik hakkında sorunuz mu var? Buraya sorun: { $contact }.
 privacy-12-spoken = Gizlilik hakkında sorunuz mu var? Kime sorabileceğinizi öğretmeniniz söyleyebilir.
 
+## Accessibility
+
 accessibility-title = Erişilebilirlik
 accessibility-1 = Herkesin yanıt verebilmesini istiyoruz.
 accessibility-2 = Tarayıcıda yazıyı büyütebilirsiniz.
@@ -206,6 +240,8 @@ accessibility-4 = Yanıtların hem yazısı hem resmi var.
 accessibility-5 = Ara verebilirsiniz. Başladığınız andan itibaren üç saatiniz var.
 accessibility-6 = Kullanması zor bir şey mi var? Buraya bildirin: { $contact }.
 accessibility-6-spoken = Kullanması zor bir şey mi var? Öğretmeninize söyleyin.
+
+## Problems
 
 problem-not-found-title = Sayfayı bulamıyoruz
 problem-not-found-body = Adres yanlış olabilir. Başa gidin ve yeniden deneyin.

@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Turkish. Translated from nb, in the polite form.
 
+## Themes
+
 t-about-you = Sizin hakkınızda
 t-norwegian = Norveççe
 t-social-studies = Toplum bilgisi
 t-introduction-programme = Tanıtım programı
 t-safety = Güvenlik
 t-in-all = Genel olarak
+
+## Answers that many questions share
 
 o-always = Her zaman
 o-often = Sık sık
@@ -20,6 +24,8 @@ o-too-much = Gereğinden fazla
 o-dont-know = Bilmiyorum
 o-dont-want-to-answer = Yanıt vermek istemiyorum
 
+## Practice
+
 q-practice-full = Hangi kâse dolu?
 q-practice-full-a = Dolu
 q-practice-full-b = Yarı dolu
@@ -28,6 +34,8 @@ q-practice-things = Burada ne görüyorsunuz?
 q-practice-things-house = Ev
 q-practice-things-book = Kitap
 q-practice-things-cup = Fincan
+
+## About you
 
 q-programme = Şu anda neye katılıyorsunuz?
 q-programme-introduction = Norveççe ile birlikte tanıtım programı
@@ -58,6 +66,8 @@ q-background = Hangi ülkeden geliyorsunuz?
 q-background-ukraine = Ukrayna
 q-background-another = Başka bir ülke
 
+## Norwegian
+
 q-motivation = Kursa gitmeyi seviyorum.
 q-wellbeing = Kursta kendimi iyi ve güvende hissediyorum.
 q-usefulness = Günlük hayatta ihtiyaç duyduğum Norveççeyi öğreniyorum.
@@ -86,9 +96,13 @@ q-helps-own-language = Kendi dilimde yardım
 q-helps-digital-lessons = İnternet üzerinden ders
 q-helps-evening-lessons = Akşam dersleri
 
+## Social studies
+
 q-society = Toplum bilgisi dersi Norveç’i anlamama yardımcı oldu.
 q-society-not-had-it = Bu dersi henüz almadım
 q-society-language = Toplum bilgisi dersini iyi anladığım bir dilde aldım.
+
+## Introduction programme
 
 q-intro-useful = Tanıtım programı, yapmak istediğim iş için yararlı.
 q-intro-like = Tanıtım programına katılmayı seviyorum.
@@ -110,8 +124,12 @@ q-length-too-short = Fazla kısa
 q-length-right = Tam uygun
 q-length-too-long = Fazla uzun
 
+## Safety
+
 q-pressure = Biri eğitime katılmanıza engel oldu mu? Ya da biri, istemediğiniz bir şeyi yapmanız için size baskı yaptı mı?
 q-help-known = Kimden yardım isteyebileceğimi biliyorum.
+
+## In all
 
 q-satisfied = Genel olarak eğitimden ne kadar memnunsunuz?
 q-satisfied-very = Çok memnunum

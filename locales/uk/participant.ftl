@@ -28,7 +28,7 @@ error-summary = Тут треба щось виправити
 privacy-link = Захист даних
 accessibility-link = Доступність
 
-## Dates in words
+## Dates in words. The number in the id is the month. $day: 1 to 31. $year: four digits.
 
 date-1 = { $day } січня { $year } року
 date-2 = { $day } лютого { $year } року
@@ -196,7 +196,7 @@ help-survey-spoken = Маєте запитання про опитування? 
 help-technical = Сайт не працює? Повідомте тут: { $contact }.
 help-technical-spoken = Сайт не працює? Скажіть учителю.
 
-## Invitation
+## Invitation: an address of its own that a text message can lead to
 
 invitation-title = Чи відповісте Ви на кілька запитань?
 invitation-1 = Ви вивчаєте норвезьку мову чи суспільствознавство або берете участь у вступній програмі.

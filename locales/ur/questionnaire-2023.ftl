@@ -1,11 +1,15 @@
 ### The questions of the wave 2023 and their answers, in Urdu. Translated from nb.
 
+## Themes
+
 t-about-you = آپ کے بارے میں
 t-norwegian = نارویجن زبان
 t-social-studies = معاشرتی علوم
 t-introduction-programme = تعارفی پروگرام
 t-safety = تحفظ
 t-in-all = مجموعی طور پر
+
+## Answers that many questions share
 
 o-always = ہمیشہ
 o-often = اکثر
@@ -20,6 +24,8 @@ o-too-much = ضرورت سے زیادہ
 o-dont-know = مجھے معلوم نہیں
 o-dont-want-to-answer = مجھے جواب نہیں دینا
 
+## Practice
+
 q-practice-full = کون سا پیالہ بھرا ہوا ہے؟
 q-practice-full-a = بھرا ہوا
 q-practice-full-b = آدھا بھرا ہوا
@@ -28,6 +34,8 @@ q-practice-things = یہاں آپ کو کیا نظر آتا ہے؟
 q-practice-things-house = گھر
 q-practice-things-book = کتاب
 q-practice-things-cup = کپ
+
+## About you
 
 q-programme = آپ ابھی کس میں شریک ہیں؟
 q-programme-introduction = تعارفی پروگرام اور نارویجن زبان
@@ -58,6 +66,8 @@ q-background = آپ کا تعلق کس ملک سے ہے؟
 q-background-ukraine = یوکرین
 q-background-another = کوئی اور ملک
 
+## Norwegian
+
 q-motivation = مجھے کورس میں جانا پسند ہے۔
 q-wellbeing = مجھے کورس میں اچھا لگتا ہے اور تحفظ کا احساس ہوتا ہے۔
 q-usefulness = مجھے وہ نارویجن زبان سیکھنے کو ملتی ہے جس کی مجھے روزمرہ زندگی میں ضرورت ہے۔
@@ -86,9 +96,13 @@ q-helps-own-language = میری اپنی زبان میں مدد
 q-helps-digital-lessons = انٹرنیٹ پر پڑھائی
 q-helps-evening-lessons = شام کو پڑھائی
 
+## Social studies
+
 q-society = معاشرتی علوم سے مجھے ناروے کو سمجھنے میں مدد ملی ہے۔
 q-society-not-had-it = میں نے ابھی تک یہ نہیں پڑھا
 q-society-language = معاشرتی علوم مجھے ایسی زبان میں پڑھائے گئے جو مجھے اچھی طرح سمجھ آتی ہے۔
+
+## Introduction programme
 
 q-intro-useful = جس کام کی مجھے خواہش ہے، تعارفی پروگرام اس کے لیے مفید ہے۔
 q-intro-like = مجھے تعارفی پروگرام میں حصہ لینا پسند ہے۔
@@ -110,8 +124,12 @@ q-length-too-short = ضرورت سے زیادہ چھوٹی
 q-length-right = مناسب
 q-length-too-long = ضرورت سے زیادہ لمبی
 
+## Safety
+
 q-pressure = کیا کسی نے آپ کو تعلیم میں حصہ لینے سے روکا ہے؟ یا کسی نے آپ پر مرضی کے خلاف کچھ کرنے کا دباؤ ڈالا ہے؟
 q-help-known = مجھے معلوم ہے کہ میں کس سے مدد مانگوں۔
+
+## In all
 
 q-satisfied = مجموعی طور پر آپ اپنی تعلیم سے کس حد تک مطمئن ہیں؟
 q-satisfied-very = بہت مطمئن
