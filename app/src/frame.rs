@@ -2,7 +2,7 @@
 //!
 //! Plain data only; how it looks is in `components`.
 
-use crate::text::Says;
+use crate::{islands::waiting::Sign, text::Says};
 
 /// A link and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,9 +115,22 @@ pub struct Bar {
     /// How far; its place stays empty outside the questions.
     pub progress: Option<Progress>,
     /// To the language chooser.
-    pub language: Link,
+    pub language: ToLanguages,
     /// To the help page.
     pub help: Link,
+}
+
+/// The `id` of the control that leads to the language chooser. An address with it as its fragment
+/// puts one's place there, after a change of language.
+pub const LANGUAGE_CONTROL: &str = "language";
+
+/// The way to the language chooser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToLanguages {
+    /// A plain link.
+    Link(Link),
+    /// A button of the page's form (`action=language`), so that what is typed or chosen comes along.
+    Submit(Says),
 }
 
 /// The way back.
@@ -127,6 +140,9 @@ pub enum Back {
     Link(Link),
     /// A button of the page's form (`action=back`), so that what is chosen is kept.
     Submit(Says),
+    /// A button of the page's form (`action=show`) that posts it to another address: back to the
+    /// screen that the form's fields came from, as it was.
+    Show(Post),
 }
 
 /// How far the participant has come.
@@ -154,6 +170,8 @@ pub struct FieldError {
 /// Readable by the visitor, as all that is in a page; so nothing of an answer is in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Waiting {
+    /// Shows this sign and runs nothing, for somebody who looks at the page without using it.
+    pub still: Option<Sign>,
     /// What comes before the language in addresses: empty, or `/demo`.
     pub base: String,
     /// The id of the page's language, as in addresses.

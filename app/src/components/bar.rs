@@ -3,44 +3,67 @@
 //! The grid behind it has a place for sound between language and help, which takes no room while
 //! it is empty.
 
-use leptos::{either::Either, prelude::*};
+use leptos::{
+    either::{Either, EitherOf3},
+    prelude::*,
+};
 
 use super::{says::unseen, symbols::symbol};
-use crate::frame::{Back, Bar, Link, Progress};
+use crate::frame::{Back, Bar, LANGUAGE_CONTROL, Link, Post, Progress, ToLanguages};
 
-/// The `id` of a page's form, which the bar's back button belongs to.
+/// The `id` of a page's form, which the bar's buttons belong to.
 pub(crate) const FORM: &str = "form";
 
 /// The bar.
 pub(crate) fn bar(of: Bar) -> impl IntoView {
+    let has_submit =
+        matches!(of.back, Some(Back::Submit(_))) || matches!(of.language, ToLanguages::Submit(_));
     view! {
         <header class="bar">
-            {of.back.map(back)} {of.progress.map(progress)} {tool("language", of.language)}
-            {tool("help", of.help)}
+            {has_submit.then(first_button)} {of.back.map(back)} {of.progress.map(progress)}
+            {languages(of.language)} {help(of.help)}
         </header>
+    }
+}
+
+/// Pressing Enter in a form presses its first button in the page. That shall be "next", so an unseen
+/// twin of it stands before the bar's own.
+fn first_button() -> impl IntoView {
+    view! {
+        <button
+            class="unseen"
+            form=FORM
+            name="action"
+            value="next"
+            tabindex="-1"
+            aria-hidden="true"
+        ></button>
     }
 }
 
 fn back(to: Back) -> impl IntoView {
     match to {
-        Back::Link(link) => Either::Left(view! {
+        Back::Link(link) => EitherOf3::A(view! {
             <a class="tool at-back" href=link.href data-back="">
                 {symbol("back")}
                 {unseen(link.says)}
             </a>
         }),
-        // Pressing Enter in a form presses its first button in the page. That shall be "next", so an
-        // unseen twin of it stands before "back".
-        Back::Submit(says) => Either::Right(view! {
-            <button
-                class="unseen"
-                form=FORM
-                name="action"
-                value="next"
-                tabindex="-1"
-                aria-hidden="true"
-            ></button>
+        Back::Submit(says) => EitherOf3::B(view! {
             <button class="tool at-back" form=FORM name="action" value="back" data-back="">
+                {symbol("back")}
+                {unseen(says)}
+            </button>
+        }),
+        Back::Show(Post { action, says }) => EitherOf3::C(view! {
+            <button
+                class="tool at-back"
+                form=FORM
+                formaction=action
+                name="action"
+                value="show"
+                data-back=""
+            >
                 {symbol("back")}
                 {unseen(says)}
             </button>
@@ -52,15 +75,34 @@ fn progress(of: Progress) -> impl IntoView {
     view! { <progress class="at-progress" value=of.done max=of.of aria-label=of.label></progress> }
 }
 
-/// A link that shows a symbol alone; `name` is the symbol's, and that of its place in the grid.
-fn tool(name: &'static str, link: Link) -> impl IntoView {
-    let class = match name {
-        "language" => "tool at-language",
-        _ => "tool at-help",
-    };
+fn languages(to: ToLanguages) -> impl IntoView {
+    match to {
+        ToLanguages::Link(link) => Either::Left(view! {
+            <a id=LANGUAGE_CONTROL class="tool at-language" href=link.href data-language="">
+                {symbol("language")}
+                {unseen(link.says)}
+            </a>
+        }),
+        ToLanguages::Submit(says) => Either::Right(view! {
+            <button
+                id=LANGUAGE_CONTROL
+                class="tool at-language"
+                form=FORM
+                name="action"
+                value="language"
+                data-language=""
+            >
+                {symbol("language")}
+                {unseen(says)}
+            </button>
+        }),
+    }
+}
+
+fn help(link: Link) -> impl IntoView {
     view! {
-        <a class=class href=link.href>
-            {symbol(name)}
+        <a class="tool at-help" href=link.href>
+            {symbol("help")}
             {unseen(link.says)}
         </a>
     }

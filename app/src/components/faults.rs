@@ -25,6 +25,12 @@ pub(crate) fn summary(heading: Says, error: FieldError) -> impl IntoView {
     }
 }
 
+/// Goes along with the form, so that the fault can be told again after a change of language.
+pub(crate) fn mark(error: &FieldError) -> impl IntoView + use<> {
+    let id = error.says.id.clone();
+    view! { <input type="hidden" name="fault" value=id/> }
+}
+
 /// The words beside the field.
 pub(crate) fn beside(error: FieldError) -> impl IntoView {
     view! {

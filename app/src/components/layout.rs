@@ -62,14 +62,14 @@ impl Layout {
         self
     }
 
-    /// A page of a contact person or of staff; without a bar for those not signed in.
-    pub(crate) fn staff(screen: &'static str, frame: Frame, staff: Option<StaffBar>) -> Self {
+    /// A page of a contact person or of staff.
+    pub(crate) fn staff(screen: &'static str, frame: Frame, staff: StaffBar) -> Self {
         Self {
             frame,
             screen,
             question: None,
             bar: None,
-            staff,
+            staff: Some(staff),
             waiting: None,
             foot: true,
             audience: "staff",
@@ -89,7 +89,8 @@ pub(crate) fn layout(of: Layout, content: impl IntoView) -> impl IntoView {
         foot,
         audience,
     } = of;
-    let head = head(&frame, waiting.is_some());
+    let has_island = waiting.as_ref().is_some_and(|of| of.still.is_none());
+    let head = head(&frame, has_island);
     let foot = foot.then(|| sender(&frame));
     let Frame {
         locale,

@@ -1,6 +1,6 @@
-//! The island that tells what waits, filled with its finished texts.
+//! What tells what waits, filled with its finished texts: the island, or a still picture of it.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::symbols::symbol;
 use crate::{
@@ -9,17 +9,26 @@ use crate::{
     text::Says,
 };
 
-/// The island, quiet until there is something to say.
+/// The island, quiet until there is something to say; or what it says, where it shall not run.
 pub(crate) fn waiting_sign(of: Waiting) -> impl IntoView {
-    view! {
-        <WaitingSign>
-            <div data-base=of.base data-language=of.language>
-                {line(Sign::NetworkAway, "no-net", of.network_away)}
-                {line(Sign::WillSend, "box-half-open", of.will_send)}
-                {line(Sign::Sent, "box-closed", of.sent)}
-                {line(Sign::Refused, "calendar-bar", of.refused)}
+    match of.still {
+        None => Either::Left(view! { <WaitingSign>{lines(of)}</WaitingSign> }),
+        Some(sign) => Either::Right(view! {
+            <div class="waiting" role="status" data-sign=sign.name()>
+                {lines(of)}
             </div>
-        </WaitingSign>
+        }),
+    }
+}
+
+fn lines(of: Waiting) -> impl IntoView {
+    view! {
+        <div data-base=of.base data-language=of.language>
+            {line(Sign::NetworkAway, "no-net", of.network_away)}
+            {line(Sign::WillSend, "box-half-open", of.will_send)}
+            {line(Sign::Sent, "box-closed", of.sent)}
+            {line(Sign::Refused, "calendar-bar", of.refused)}
+        </div>
     }
 }
 

@@ -21,7 +21,7 @@ use leptos::prelude::*;
 
 /// What the sign says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sign {
+pub enum Sign {
     /// Nothing waits.
     Quiet,
     /// A form of this screen waits.

@@ -38,7 +38,7 @@ pub struct OverviewWave {
 #[must_use]
 pub fn page(data: Overview) -> impl IntoView {
     layout(
-        Layout::staff("overview", data.frame, Some(data.bar)),
+        Layout::staff("overview", data.frame, data.bar),
         view! {
             <h1>{data.heading}</h1>
             {paragraphs("lead", data.intro)}

@@ -18,7 +18,8 @@ fn pages() -> Vec<(&'static str, String)> {
         ..samples::question()
     };
     vec![
-        ("chooser", samples::chooser()),
+        ("chooser", samples::chooser(None)),
+        ("chooser", samples::chooser(Some(samples::carried()))),
         ("resume", samples::resume()),
         ("welcome", samples::welcome()),
         ("code", samples::code()),

@@ -14,7 +14,7 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
-use super::page;
+use super::{page, problem};
 use crate::state::Samsvar;
 
 /// The largest form is the sealed send, some 1,000 bytes; people's fingers make no more.
@@ -45,7 +45,7 @@ pub(super) fn protect(pages: Router<Samsvar>, state: &Samsvar) -> Router<Samsvar
         .layer(same_site)
         .layer(middleware::from_fn_with_state(
             state.clone(),
-            page::explain_problems,
+            problem::explain,
         ))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
 }

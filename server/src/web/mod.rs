@@ -10,14 +10,18 @@ mod hygiene;
 mod municipality;
 mod page;
 mod participant;
+mod problem;
 mod session;
 mod sign_in;
 mod staff;
+mod visitor;
 
 pub use participant::BlankPages;
 pub use sign_in::new_sign_in_token;
 
-use axum::Router;
+use std::sync::Arc;
+
+use axum::{Router, middleware};
 
 use crate::state::Samsvar;
 
@@ -27,14 +31,21 @@ pub fn router(state: &Samsvar) -> Router {
         .merge(sign_in::router(state.demo.is_some()))
         .merge(municipality::router())
         .merge(staff::router())
-        .layer(session::layer(state));
+        .merge(visitor::router());
+    let nowhere = Router::new().fallback(page::not_found);
     let pages = Router::new()
         .merge(participant::router(participant::Place::Survey))
         .nest("/demo", participant::router(participant::Place::Demo))
-        .merge(signed_in)
-        .fallback(page::not_found);
+        .merge(with_sessions(signed_in, state))
+        .fallback_service(with_sessions(nowhere, state).with_state(Arc::clone(state)));
     let routes = hygiene::protect(pages, state)
         .merge(files::router())
         .merge(health::router());
     hygiene::with_headers(routes, state).with_state(state.clone())
+}
+
+/// Lets pages know who is signed in, those included that say that there is no such page.
+fn with_sessions(pages: Router<Samsvar>, state: &Samsvar) -> Router<Samsvar> {
+    let explained = middleware::from_fn_with_state(Arc::clone(state), problem::explain_to_staff);
+    pages.layer(explained).layer(session::layer(state))
 }

@@ -1,13 +1,10 @@
 //! Rendering: from page data to a response, in the reader's language, with the policy that the
-//! page needs. And the pages for when something is wrong.
+//! page needs.
 
 use app::frame::{Assets, DemoBand, Frame, Link, Locale};
-use app::pages::participant::problem::{self, Problem};
 use app::text::Says;
 use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
-use axum::middleware::Next;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -16,7 +13,7 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use leptos::IntoView;
 
-use crate::state::{self, Samsvar};
+use crate::state;
 use crate::texts::Reader;
 
 /// Marks a response whose body is a finished page.
@@ -31,6 +28,8 @@ pub(super) struct Reading<'a> {
     pub(super) texts: Reader<'a>,
     /// What comes before the language in addresses: empty, or `/demo`.
     pub(super) base: &'static str,
+    /// Whether the pages are marked as the demo's.
+    pub(super) is_demo: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -40,6 +39,7 @@ impl<'a> Reading<'a> {
             language,
             texts: state.texts.reader(language.text().as_str()),
             base,
+            is_demo: base == "/demo",
         }
     }
 
@@ -76,6 +76,17 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The way to one of the participant's documents: in this language where participants are
+    /// offered it, else in the one that always is.
+    fn document(&self, name: &str) -> Link {
+        let says = self.says(&format!("{name}-link"));
+        if self.state.offers(self.language) {
+            Link::new(self.address(name), says)
+        } else {
+            Link::new(format!("{}/nb/{name}", self.base), says)
+        }
+    }
+
     /// What every page has, its window's title being the text with this id.
     pub(super) fn frame(&self, title: &str) -> Frame {
         self.frame_titled(&self.text(title))
@@ -92,15 +103,9 @@ impl<'a> Reading<'a> {
             skip_to_content: self.text("skip-to-content"),
             sender: self.says("sender"),
             logo: None,
-            privacy: Some(Link::new(
-                self.address("privacy"),
-                self.says("privacy-link"),
-            )),
-            accessibility: Some(Link::new(
-                self.address("accessibility"),
-                self.says("accessibility-link"),
-            )),
-            demo: (!self.base.is_empty()).then(|| DemoBand {
+            privacy: Some(self.document("privacy")),
+            accessibility: Some(self.document("accessibility")),
+            demo: self.is_demo.then(|| DemoBand {
                 says: self.says("demo-band"),
             }),
         }
@@ -205,7 +210,7 @@ pub(super) fn see_other(to: &str) -> Response {
     }
 }
 
-/// What a handler gives up with. The page in words is made by [`explain_problems`].
+/// What a handler gives up with. The page in words is made in [`super::problem`].
 #[derive(Debug)]
 pub(super) enum Failure {
     /// Another response in place of the one asked for: closed, or somewhere else.
@@ -263,66 +268,7 @@ pub(super) async fn not_found() -> Failure {
     Failure::NotFound
 }
 
-/// Gives every refusal, whoever made it, a page in the reader's language.
-pub(super) async fn explain_problems(
-    State(state): State<Samsvar>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let uri = request.uri().clone();
-    let language = request.headers().get(header::ACCEPT_LANGUAGE).cloned();
-    let response = next.run(request).await;
-    let status = response.status();
-    if status.as_u16() < 400 || response.extensions().get::<Finished>().is_some() {
-        return response;
-    }
-    let mut headers = HeaderMap::new();
-    if let Some(language) = language {
-        headers.insert(header::ACCEPT_LANGUAGE, language);
-    }
-    problem_page(&state, status, &uri, &headers)
-}
-
-fn problem_page(
-    state: &state::State,
-    status: StatusCode,
-    uri: &Uri,
-    headers: &HeaderMap,
-) -> Response {
-    let path = uri.path();
-    let (base, rest) = match path.strip_prefix("/demo") {
-        Some(rest) if rest.is_empty() || rest.starts_with('/') => ("/demo", rest),
-        _ => ("", path),
-    };
-    let named = rest
-        .trim_start_matches('/')
-        .split('/')
-        .next()
-        .and_then(|first| state.texts.languages().get(first))
-        .filter(|language| state.offers(language));
-    let language = named.unwrap_or_else(|| negotiate(state, headers));
-    let reading = Reading::new(state, language, base);
-    let kind = match status {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",
-        StatusCode::PAYLOAD_TOO_LARGE => "too-large",
-        StatusCode::TOO_MANY_REQUESTS => "too-many",
-        StatusCode::FORBIDDEN => "cross-site",
-        _ if status.is_server_error() => "server",
-        _ => "bad-request",
-    };
-    let title = format!("problem-{kind}-title");
-    let frame = reading.frame(&title);
-    let nonce = frame.nonce.clone();
-    respond(status, &nonce, Scripts::None, || {
-        problem::page(Problem {
-            frame,
-            bar: None,
-            heading: reading.says(&title),
-            body: reading.says(&format!("problem-{kind}-body")),
-            home: Link::new(
-                if base.is_empty() { "/" } else { base },
-                reading.says("problem-home"),
-            ),
-        })
-    })
+/// Whether a response's body is a finished page.
+pub(super) fn is_finished(response: &Response) -> bool {
+    response.extensions().get::<Finished>().is_some()
 }

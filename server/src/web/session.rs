@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use domain::language::Language;
 use domain::role::Role;
 use jiff::Timestamp;
 use time::OffsetDateTime;
@@ -14,10 +13,10 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::session_store::{Error, Result};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 
-use super::page::{Failure, Reading};
+use super::page::Failure;
 use crate::edge::Clock;
 use crate::sealing::DigestOf;
-use crate::state::{self, Samsvar};
+use crate::state::Samsvar;
 use crate::storage::{Account, AccountId, Database, StorageError};
 
 /// A session ends after this long without a change to it.
@@ -197,18 +196,4 @@ pub(super) fn home(account: &Account) -> &'static str {
             ..
         } => "/admin",
     }
-}
-
-/// The language that contacts and staff read: their written form of Norwegian.
-pub(super) fn reading<'a>(state: &'a state::State, account: Option<&Account>) -> Reading<'a> {
-    let written_form = match account {
-        Some(Account::Contact(contact)) => contact.written_form.as_str(),
-        _ => "nb",
-    };
-    let languages = state.texts.languages();
-    let language: &Language = languages
-        .get(written_form)
-        .or_else(|| languages.get("nb"))
-        .expect("loading the languages fails without nb");
-    Reading::new(state, language, "")
 }

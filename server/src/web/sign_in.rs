@@ -1,7 +1,6 @@
 //! Signing in by a link, and signing out. Opening the link shows a button; only pressing it uses
 //! the link up, so that mail scanners and previews change nothing.
 
-use app::pages::municipality::sign_in::{self, SignIn, SignInButton};
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -13,8 +12,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::page::{Failure, Reading, Scripts, respond, see_other};
+use super::page::{Failure, see_other};
 use super::session;
+use super::visitor::Visitor;
 use crate::sealing::DigestOf;
 use crate::state::Samsvar;
 
@@ -22,8 +22,9 @@ use crate::state::Samsvar;
 pub(super) fn router(in_demo: bool) -> Router<Samsvar> {
     let router = Router::new()
         .route("/sign-in/{token}", get(show))
-        .route("/sign-in", post(submit))
-        .route("/sign-out", post(sign_out));
+        .route("/sign-in", get(tell).post(submit))
+        .route("/sign-out", post(sign_out))
+        .route("/signed-out", get(signed_out));
     if in_demo {
         router.route("/demo-sign-in/{token}", get(demo_link))
     } else {
@@ -42,15 +43,19 @@ pub fn new_sign_in_token(
     (token, digest)
 }
 
-async fn show(State(state): State<Samsvar>, Path(token): Path<String>) -> Response {
-    let reading = session::reading(&state, None);
-    page(
-        reading,
-        StatusCode::OK,
-        "sign-in-title",
-        "sign-in-body",
-        Some(token),
-    )
+async fn show(
+    State(state): State<Samsvar>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Response {
+    let (title, body) = ("sign-in-title", "sign-in-body");
+    visitor.tell(&state, StatusCode::OK, title, body, Some(token))
+}
+
+/// How one signs in, for whoever has no link at hand.
+async fn tell(State(state): State<Samsvar>, visitor: Visitor) -> Response {
+    let (title, body) = ("sign-in-needed-title", "sign-in-needed-body");
+    visitor.tell(&state, StatusCode::OK, title, body, None)
 }
 
 #[derive(Deserialize)]
@@ -61,6 +66,7 @@ struct Posted {
 
 async fn submit(
     State(state): State<Samsvar>,
+    visitor: Visitor,
     session: Session,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
@@ -83,13 +89,9 @@ async fn submit(
     }
     repository.save().await?;
     let Some((id, account)) = account else {
-        return Ok(page(
-            session::reading(&state, None),
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "sign-in-link-used-title",
-            "sign-in-link-used-body",
-            None,
-        ));
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        let (title, body) = ("sign-in-link-used-title", "sign-in-link-used-body");
+        return Ok(visitor.tell(&state, status, title, body, None));
     };
     session::sign_in(&session, &id).await?;
     Ok(see_other(session::home(&account)))
@@ -116,58 +118,12 @@ async fn demo_link(
     Ok(see_other(session::home(&account)))
 }
 
-async fn sign_out(State(state): State<Samsvar>, session: Session) -> Result<Response, Failure> {
+async fn sign_out(session: Session) -> Result<Response, Failure> {
     session.flush().await.map_err(|_| Failure::Unavailable)?;
-    Ok(page(
-        session::reading(&state, None),
-        StatusCode::OK,
-        "signed-out-title",
-        "signed-out-body",
-        None,
-    ))
+    Ok(see_other("/signed-out"))
 }
 
-/// The page for whoever is not signed in.
-pub(super) fn needed(state: &crate::state::State) -> Response {
-    page(
-        session::reading(state, None),
-        StatusCode::UNAUTHORIZED,
-        "sign-in-needed-title",
-        "sign-in-needed-body",
-        None,
-    )
-}
-
-/// The page for whoever is signed in as somebody else.
-pub(super) fn no_access(state: &crate::state::State) -> Response {
-    page(
-        session::reading(state, None),
-        StatusCode::FORBIDDEN,
-        "no-access-title",
-        "no-access-body",
-        None,
-    )
-}
-
-fn page(
-    reading: Reading<'_>,
-    status: StatusCode,
-    title: &str,
-    body: &str,
-    token: Option<String>,
-) -> Response {
-    let frame = reading.frame(title);
-    let nonce = frame.nonce.clone();
-    respond(status, &nonce, Scripts::None, || {
-        sign_in::page(SignIn {
-            frame,
-            heading: reading.text(title),
-            body: vec![reading.text(body)],
-            button: token.map(|token| SignInButton {
-                action: "/sign-in".to_owned(),
-                token,
-                label: reading.text("sign-in-button"),
-            }),
-        })
-    })
+async fn signed_out(State(state): State<Samsvar>, visitor: Visitor) -> Response {
+    let (title, body) = ("signed-out-title", "signed-out-body");
+    visitor.tell(&state, StatusCode::OK, title, body, None)
 }

@@ -9,10 +9,9 @@ use axum::routing::get;
 use domain::role::Role;
 use fluent_bundle::FluentValue;
 
-use super::municipality::{dates, staff_bar, wave_state};
+use super::municipality::{dates, wave_state};
 use super::page::{Failure, Scripts, respond};
-use super::session::{self, SignedIn};
-use super::sign_in;
+use super::visitor::Visitor;
 use crate::state::Samsvar;
 use crate::storage::Account;
 
@@ -22,28 +21,28 @@ pub(super) fn router() -> Router<Samsvar> {
         .route("/admin", get(administrator))
 }
 
-async fn analyst(state: State<Samsvar>, signed_in: SignedIn) -> Result<Response, Failure> {
-    overview(state, signed_in, Role::Analyst).await
+async fn analyst(state: State<Samsvar>, visitor: Visitor) -> Result<Response, Failure> {
+    overview(state, visitor, Role::Analyst).await
 }
 
-async fn administrator(state: State<Samsvar>, signed_in: SignedIn) -> Result<Response, Failure> {
-    overview(state, signed_in, Role::Administrator).await
+async fn administrator(state: State<Samsvar>, visitor: Visitor) -> Result<Response, Failure> {
+    overview(state, visitor, Role::Administrator).await
 }
 
 async fn overview(
     State(state): State<Samsvar>,
-    SignedIn(account): SignedIn,
+    visitor: Visitor,
     wanted: Role,
 ) -> Result<Response, Failure> {
-    match &account {
-        None => return Ok(sign_in::needed(&state)),
+    match &visitor.account {
+        None => return Ok(visitor.needs_to_sign_in(&state)),
         Some(Account::Staff { role, .. }) if *role == wanted => {}
-        Some(_) => return Ok(sign_in::no_access(&state)),
+        Some(_) => return Ok(visitor.has_no_access(&state)),
     }
-    let reading = session::reading(&state, account.as_ref());
-    let (name, home) = match wanted {
-        Role::Administrator => ("administrator", "/admin"),
-        Role::Analyst | Role::Contact => ("analyst", "/analyse"),
+    let reading = visitor.reading(&state);
+    let name = match wanted {
+        Role::Administrator => "administrator",
+        Role::Analyst | Role::Contact => "analyst",
     };
     let mut repository = state.database.read().await?;
     let mut waves = Vec::new();
@@ -88,7 +87,7 @@ async fn overview(
     Ok(respond(StatusCode::OK, &nonce, Scripts::None, || {
         staff::page(Overview {
             frame,
-            bar: staff_bar(reading, home),
+            bar: visitor.bar(reading),
             heading: reading.text(&title),
             intro: vec![reading.text(&format!("{name}-intro"))],
             waves,

@@ -139,12 +139,17 @@ impl House {
 
     /// Registers the municipality's contact person.
     pub(crate) async fn add_contact(&self) -> AccountId {
+        self.add_contact_reading("nb").await
+    }
+
+    /// The same, of this written form of Norwegian.
+    pub(crate) async fn add_contact_reading(&self, written_form: &str) -> AccountId {
         let contact = Contact {
             id: "contact-1".to_owned(),
             municipality: self.municipality,
             email: "contact@example.org".to_owned(),
             name: "Kari Nordmann".to_owned(),
-            written_form: "nb".to_owned(),
+            written_form: written_form.to_owned(),
         };
         let mut repository = self.state.database.write().await.unwrap();
         repository.add_contact(&contact).await.unwrap();

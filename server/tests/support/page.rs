@@ -136,6 +136,18 @@ impl Page {
             .to_owned()
     }
 
+    /// The names and values of the fields that nobody sees.
+    pub(crate) fn hidden(&self) -> Vec<(String, String)> {
+        self.tags("input")
+            .iter()
+            .filter(|input| input.get("type") == Some("hidden"))
+            .map(|input| {
+                let of = |attribute| input.get(attribute).unwrap_or_default().to_owned();
+                (of("name"), of("value"))
+            })
+            .collect()
+    }
+
     /// The options that can be chosen.
     pub(crate) fn options(&self) -> Vec<String> {
         self.inputs(|input| input.get("name") == Some("option"))

@@ -12,7 +12,9 @@ async fn all_pages(house: &House) -> Vec<Page> {
     let mut pages = Vec::new();
     for address in [
         "/",
-        "/?to=q/time",
+        "/nb/language?to=q/time",
+        "/nb/resume",
+        "/nb/problem/server",
         "/nb",
         "/nb/code",
         "/nb/help",
@@ -23,6 +25,8 @@ async fn all_pages(house: &House) -> Vec<Page> {
         pages.push(browser.get(address).await);
     }
     pages.push(browser.post("/nb/code", &[("code", "1")]).await);
+    let typed = [("code", "1"), ("action", "language")];
+    pages.push(browser.post("/nb/code", &typed).await);
     pages.push(
         browser
             .post("/nb/code", &[("code", house.code.as_str())])

@@ -163,7 +163,8 @@ async fn signing_out_ends_the_session_for_every_copy_of_the_cookie() {
     let mut browser = signed_in(&house, &account).await;
     let mut copy = browser.clone();
     assert_eq!(copy.get("/kommune").await.status, StatusCode::OK);
-    assert_eq!(browser.post("/sign-out", &[]).await.status, StatusCode::OK);
+    let signed_out = browser.post("/sign-out", &[]).await;
+    assert_eq!(browser.follow(signed_out).await.status, StatusCode::OK);
     for browser in [&mut browser, &mut copy] {
         assert_eq!(
             browser.get("/kommune").await.status,

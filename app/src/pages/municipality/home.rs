@@ -57,7 +57,7 @@ pub struct StaffLink {
 #[must_use]
 pub fn page(data: Home) -> impl IntoView {
     layout(
-        Layout::staff("home", data.frame, Some(data.bar)),
+        Layout::staff("home", data.frame, data.bar),
         view! {
             <p class="over">{data.county}</p>
             <h1>{data.municipality}</h1>

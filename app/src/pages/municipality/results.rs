@@ -135,7 +135,7 @@ pub fn page(data: Results) -> impl IntoView {
         }
     });
     layout(
-        Layout::staff("results", data.frame, Some(data.bar)),
+        Layout::staff("results", data.frame, data.bar),
         view! {
             <p class="over">{data.municipality} " · " {data.wave}</p>
             <h1>{data.heading}</h1>

@@ -31,7 +31,7 @@ pub struct TooFew {
 #[must_use]
 pub fn page(data: TooFew) -> impl IntoView {
     layout(
-        Layout::staff("too-few", data.frame, Some(data.bar)),
+        Layout::staff("too-few", data.frame, data.bar),
         view! {
             <p class="over">{data.municipality} " · " {data.wave}</p>
             <div class="card explained" data-scope="municipality" data-status="withheld">

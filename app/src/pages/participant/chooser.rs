@@ -1,9 +1,12 @@
 //! The language chooser: names of languages in their own script, nothing else to read.
+//!
+//! A tile has room at its end for a button that speaks the name; without sound there is none.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     components::{
+        bar::FORM,
         layout::{Layout, layout},
         says::paragraph,
         symbols::symbol,
@@ -18,7 +21,7 @@ pub struct Chooser {
     pub frame: Frame,
     /// Present when a person comes here from within the path.
     pub bar: Option<Bar>,
-    /// The name of the survey.
+    /// What the page is for.
     pub title: Says,
     /// The browser's own language, repeated first.
     pub preferred: Vec<Tile>,
@@ -26,8 +29,19 @@ pub struct Chooser {
     pub tiles: Vec<Tile>,
     /// Something to say first, e.g. that the code in the link is not known.
     pub notice: Option<Says>,
+    /// What was typed or chosen on the screen that the person comes from: the tiles then post it, so
+    /// that it is there in the other language.
+    pub carried: Option<Carried>,
     /// Texts of the island, where the page has it.
     pub waiting: Option<Waiting>,
+}
+
+/// What a form held.
+pub struct Carried {
+    /// The form's own address, in the language that it was shown in.
+    pub action: String,
+    /// Names and values.
+    pub fields: Vec<(String, String)>,
 }
 
 /// One language to choose.
@@ -38,13 +52,28 @@ pub struct Tile {
     pub locale: Locale,
     /// Its own name for itself, e.g. "українська".
     pub endonym: Says,
+    /// Whether the screen that the person comes from is in this language.
+    pub is_current: bool,
 }
 
 /// The page.
 #[must_use]
 pub fn page(data: Chooser) -> impl IntoView {
     let has_bar = data.bar.is_some();
-    let preferred = (!data.preferred.is_empty()).then(|| tiles("tiles preferred", data.preferred));
+    let posts = data.carried.is_some();
+    let preferred =
+        (!data.preferred.is_empty()).then(|| tiles("tiles preferred", data.preferred, posts));
+    let all = tiles("tiles", data.tiles, posts);
+    let choice = match data.carried {
+        None => Either::Left((preferred, all)),
+        Some(Carried { action, fields }) => Either::Right(view! {
+            <form id=FORM method="post" action=action autocomplete="off">
+                {fields.into_iter().map(field).collect_view()}
+                {preferred}
+                {all}
+            </form>
+        }),
+    };
     layout(
         Layout::participant("chooser", data.frame, data.bar, data.waiting),
         view! {
@@ -53,28 +82,55 @@ pub fn page(data: Chooser) -> impl IntoView {
                 {(!has_bar).then(|| symbol("language"))}
             </h1>
             {data.notice.map(|says| paragraph("notice", says))}
-            {preferred}
-            {tiles("tiles", data.tiles)}
+            {choice}
         },
     )
 }
 
-fn tiles(class: &'static str, of: Vec<Tile>) -> impl IntoView {
-    view! { <ul class=class>{of.into_iter().map(tile).collect_view()}</ul> }
+fn field((name, value): (String, String)) -> impl IntoView {
+    view! { <input type="hidden" name=name value=value/> }
 }
 
-fn tile(of: Tile) -> impl IntoView {
+fn tiles(class: &'static str, of: Vec<Tile>, posts: bool) -> impl IntoView {
+    let tiles = of.into_iter().map(|of| tile(of, posts)).collect_view();
+    view! { <ul class=class>{tiles}</ul> }
+}
+
+fn tile(of: Tile, posts: bool) -> impl IntoView {
+    let current = of.is_current.then_some("true");
+    let to = of.href;
+    let hreflang = of.locale.lang.clone();
+    let name = name(of.locale, of.endonym);
+    let control = if posts {
+        Either::Left(view! {
+            <button
+                class="tile"
+                formaction=to
+                name="action"
+                value="show"
+                aria-current=current
+                data-next=""
+            >
+                {name}
+            </button>
+        })
+    } else {
+        Either::Right(view! {
+            <a class="tile" href=to hreflang=hreflang aria-current=current data-next="">
+                {name}
+            </a>
+        })
+    };
+    view! { <li>{control}</li> }
+}
+
+fn name(locale: Locale, endonym: Says) -> impl IntoView {
     let Locale {
         lang, dir, script, ..
-    } = of.locale;
-    let hreflang = lang.clone();
+    } = locale;
     view! {
-        <li>
-            <a class="tile" href=of.href hreflang=hreflang data-next="">
-                <bdi lang=lang dir=dir data-script=script data-says=of.endonym.id>
-                    {of.endonym.text}
-                </bdi>
-            </a>
-        </li>
+        <bdi lang=lang dir=dir data-script=script data-says=endonym.id>
+            {endonym.text}
+        </bdi>
     }
 }

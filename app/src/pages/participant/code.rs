@@ -53,12 +53,13 @@ pub fn page(data: Code) -> impl IntoView {
         .error
         .clone()
         .map(|error| faults::summary(data.errors_heading, error));
+    let mark = data.error.as_ref().map(faults::mark);
     layout(
         Layout::participant("code", data.frame, Some(data.bar), data.waiting),
         view! {
             {summary}
             <form id=FORM method="post" action=data.action autocomplete="off" data-keep=keep>
-                <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {mark} <h1 data-says=data.heading.id>{data.heading.text}</h1>
                 <div class="field" class:faulty=is_faulty>
                     <label for=FIELD data-says=data.label.id>
                         {data.label.text}

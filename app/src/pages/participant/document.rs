@@ -23,8 +23,8 @@ pub struct Document {
     pub heading: Says,
     /// Its parts, in order.
     pub sections: Vec<Section>,
-    /// The way on, e.g. from the invitation to the survey.
-    pub onward: Option<Link>,
+    /// The one way on, e.g. from the invitation to the survey.
+    pub onward: Link,
 }
 
 /// Which mark the screen carries.
@@ -58,7 +58,7 @@ pub fn page(data: Document) -> impl IntoView {
             <article class="document">
                 <h1 data-says=data.heading.id>{data.heading.text}</h1>
                 {sections}
-                {data.onward.map(|link| onward("button base", link))}
+                {onward("button base", data.onward)}
             </article>
         },
     )

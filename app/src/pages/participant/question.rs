@@ -80,6 +80,7 @@ pub fn page(data: Question) -> impl IntoView {
         .error
         .clone()
         .map(|error| faults::summary(data.errors_heading, error));
+    let mark = data.error.as_ref().map(faults::mark);
     let chosen = data.options.iter().filter(|row| row.chosen).count();
     layout(
         Layout::participant(screen, data.frame, Some(data.bar), data.waiting).of_question(data.key),
@@ -87,7 +88,7 @@ pub fn page(data: Question) -> impl IntoView {
             {data.band.map(|says| paragraph("band", says))}
             {summary}
             <form id=FORM method="post" action=data.action autocomplete="off" data-keep=keep>
-                {data.theme.map(|says| paragraph("theme", says))}
+                {mark} {data.theme.map(|says| paragraph("theme", says))}
                 {data.intro.map(|says| paragraph("intro", says))}
                 <fieldset aria-describedby=described_by>
                     <legend>

@@ -1,6 +1,6 @@
 //! Look over and send: all that was answered, with the way back to each.
 
-use leptos::prelude::*;
+use leptos::{either::EitherOf3, prelude::*};
 
 use crate::{
     components::{
@@ -13,6 +13,7 @@ use crate::{
         symbols::symbol,
     },
     frame::{Bar, FieldError, Frame, Post, Waiting},
+    islands::waiting::Sign,
     text::Says,
 };
 
@@ -82,7 +83,23 @@ pub struct ReviewAnswer {
 /// wait on the device, and the content of the template marked `data-kept` takes its place.
 #[must_use]
 pub fn page(data: Review) -> impl IntoView {
-    let kept = data.waiting.clone().map(kept);
+    let waiting = data.waiting.clone();
+    let (frame, bar) = (data.frame.clone(), data.bar.clone());
+    let content = match waiting.clone() {
+        Some(texts) if texts.still == Some(Sign::WillSend) => EitherOf3::A(kept(texts)),
+        Some(texts) => EitherOf3::B(view! {
+            <template data-kept="">{kept(texts)}</template>
+            {answers(data)}
+        }),
+        None => EitherOf3::C(answers(data)),
+    };
+    layout(
+        Layout::participant("review", frame, Some(bar), waiting).without_foot(),
+        content,
+    )
+}
+
+fn answers(data: Review) -> impl IntoView {
     let keep = data.waiting.is_some().then_some("");
     let summary = data
         .error
@@ -93,32 +110,28 @@ pub fn page(data: Review) -> impl IntoView {
         .enumerate()
         .map(|(index, of)| theme(index, of))
         .collect_view();
-    layout(
-        Layout::participant("review", data.frame, Some(data.bar), data.waiting).without_foot(),
-        view! {
-            {kept}
-            <div data-answers="">
-                {summary} <h1 data-says=data.heading.id>{data.heading.text}</h1>
-                {paragraph("lead", data.intro)} {themes}
-                <form
-                    id=FORM
-                    method="post"
-                    action=data.action
-                    autocomplete="off"
-                    data-keep-sealed=keep
-                >
-                    <input type="hidden" name="sealed" value=data.sealed/>
-                    {data.anonymous.map(anonymous)}
-                    <div class="actions">
-                        <button class="button base" name="action" value="send" data-next="">
-                            {span(data.send)}
-                            {symbol("next")}
-                        </button>
-                    </div>
-                </form>
-            </div>
-        },
-    )
+    view! {
+        <div data-answers="">
+            {summary} <h1 data-says=data.heading.id>{data.heading.text}</h1>
+            {paragraph("lead", data.intro)} {themes}
+            <form
+                id=FORM
+                method="post"
+                action=data.action
+                autocomplete="off"
+                data-keep-sealed=keep
+            >
+                <input type="hidden" name="sealed" value=data.sealed/>
+                {data.anonymous.map(anonymous)}
+                <div class="actions">
+                    <button class="button base" name="action" value="send" data-next="">
+                        {span(data.send)}
+                        {symbol("next")}
+                    </button>
+                </div>
+            </form>
+        </div>
+    }
 }
 
 fn theme(index: usize, of: ReviewTheme) -> impl IntoView {
@@ -178,19 +191,17 @@ fn anonymous(says: Says) -> impl IntoView {
     }
 }
 
-/// What takes the place of the answers while the sealed send waits on the device. A template, so that
-/// it is no part of the page until then.
+/// What takes the place of the answers while the sealed send waits on the device. It lies in a
+/// template, so that it is no part of the page until then.
 fn kept(texts: Waiting) -> impl IntoView {
     let action = texts.next_person_action();
     view! {
-        <template data-kept="">
-            <div class="moment">
-                {symbol("box-half-open")}
-                <h1 tabindex="-1" data-says=texts.kept_on_device.id>
-                    {texts.kept_on_device.text}
-                </h1>
-                {next_person(true, Post::new(action, texts.next_person))}
-            </div>
-        </template>
+        <div class="moment">
+            {symbol("box-half-open")}
+            <h1 tabindex="-1" data-says=texts.kept_on_device.id>
+                {texts.kept_on_device.text}
+            </h1>
+            {next_person(true, Post::new(action, texts.next_person))}
+        </div>
     }
 }

@@ -3,7 +3,8 @@
 use super::super::participant;
 use crate::{
     frame::{
-        Assets, Back, Bar, DemoBand, FieldError, Frame, Link, Locale, Post, Progress, Waiting,
+        Assets, Back, Bar, DemoBand, FieldError, Frame, Link, Locale, Post, Progress, ToLanguages,
+        Waiting,
     },
     render,
     text::Says,
@@ -53,7 +54,7 @@ pub(super) fn bar(back: Back) -> Bar {
             of: 20,
             label: WILD.into(),
         }),
-        language: link("language"),
+        language: ToLanguages::Link(link("language")),
         help: link("help"),
     }
 }
@@ -64,6 +65,7 @@ fn bar_with_link() -> Bar {
 
 pub(super) fn waiting() -> Waiting {
     Waiting {
+        still: None,
         base: "/demo".into(),
         language: "ar".into(),
         network_away: says("waiting-network"),
@@ -82,12 +84,20 @@ fn error(field: &str) -> FieldError {
     }
 }
 
-pub(super) fn chooser() -> String {
+pub(super) fn carried() -> participant::chooser::Carried {
+    participant::chooser::Carried {
+        action: "/ar/code".into(),
+        fields: vec![("code".into(), WILD.into())],
+    }
+}
+
+pub(super) fn chooser(carried: Option<participant::chooser::Carried>) -> String {
     use participant::chooser::{Chooser, Tile, page};
     let tile = || Tile {
         href: "/ar".into(),
         locale: frame().locale,
         endonym: says("language-ar"),
+        is_current: false,
     };
     render(|| {
         page(Chooser {
@@ -97,6 +107,7 @@ pub(super) fn chooser() -> String {
             preferred: vec![tile()],
             tiles: vec![tile(), tile()],
             notice: Some(says("chooser-unknown-code")),
+            carried,
             waiting: Some(waiting()),
         })
     })
@@ -268,7 +279,7 @@ pub(super) fn document() -> String {
                 heading: Some(says("help-1")),
                 body: vec![says("help-2")],
             }],
-            onward: Some(link("start")),
+            onward: link("start"),
         })
     })
 }

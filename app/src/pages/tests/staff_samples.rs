@@ -5,7 +5,7 @@ use super::{
     samples::{WILD, frame},
 };
 use crate::{
-    components::staff::{SignOut, StaffBar},
+    components::staff::{LanguageButton, LanguageButtons, SignOut, StaffBar},
     render,
 };
 
@@ -13,6 +13,16 @@ fn staff_bar() -> StaffBar {
     StaffBar {
         service: WILD.into(),
         home_href: "/kommune".into(),
+        languages: LanguageButtons {
+            action: "/staff-language".into(),
+            to: WILD.into(),
+            label: WILD.into(),
+            buttons: vec![LanguageButton {
+                locale: frame().locale,
+                name: WILD.into(),
+                is_current: true,
+            }],
+        },
         sign_out: Some(SignOut {
             action: "/kommune/sign-out".into(),
             label: WILD.into(),
@@ -25,8 +35,10 @@ pub(super) fn sign_in() -> String {
     render(|| {
         page(SignIn {
             frame: frame(),
+            bar: staff_bar(),
             heading: WILD.into(),
             body: vec![WILD.into()],
+            home: None,
             button: Some(SignInButton {
                 action: "/kommune/sign-in".into(),
                 token: WILD.into(),

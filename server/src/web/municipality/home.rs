@@ -6,23 +6,22 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use fluent_bundle::FluentValue;
 
-use super::{dates, municipality_name, staff_bar, wave_name, wave_state};
+use super::{dates, municipality_name, wave_name, wave_state};
 use crate::state::Samsvar;
 use crate::storage::Account;
 use crate::web::page::{Failure, Scripts, respond};
-use crate::web::session::{self, SignedIn};
-use crate::web::sign_in;
+use crate::web::visitor::Visitor;
 
 pub(super) async fn show(
     State(state): State<Samsvar>,
-    SignedIn(account): SignedIn,
+    visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let contact = match &account {
-        None => return Ok(sign_in::needed(&state)),
+    let contact = match &visitor.account {
+        None => return Ok(visitor.needs_to_sign_in(&state)),
         Some(Account::Contact(contact)) => contact,
-        Some(_) => return Ok(sign_in::no_access(&state)),
+        Some(_) => return Ok(visitor.has_no_access(&state)),
     };
-    let reading = session::reading(&state, account.as_ref());
+    let reading = visitor.reading(&state);
     let today = state.today();
     let mut repository = state.database.read().await?;
     let mut waves = Vec::new();
@@ -65,7 +64,7 @@ pub(super) async fn show(
     Ok(respond(StatusCode::OK, &nonce, Scripts::None, || {
         home::page(Home {
             frame,
-            bar: staff_bar(reading, "/kommune"),
+            bar: visitor.bar(reading),
             municipality,
             county,
             intro: vec![reading.text("home-intro")],

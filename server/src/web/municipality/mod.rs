@@ -5,7 +5,6 @@ mod home;
 mod results;
 mod results_view;
 
-use app::components::staff::{SignOut, StaffBar};
 use axum::Router;
 use axum::routing::get;
 use domain::municipality::{Municipalities, MunicipalityId};
@@ -21,18 +20,6 @@ pub(super) fn router() -> Router<Samsvar> {
     Router::new()
         .route("/kommune", get(home::show))
         .route("/kommune/{wave}/results", get(results::show))
-}
-
-/// The top of every page of contacts and staff.
-pub(super) fn staff_bar(reading: Reading<'_>, home: &str) -> StaffBar {
-    StaffBar {
-        service: reading.text("staff-app-name"),
-        home_href: home.to_owned(),
-        sign_out: Some(SignOut {
-            action: "/sign-out".to_owned(),
-            label: reading.text("sign-out"),
-        }),
-    }
 }
 
 /// A wave's state in words.

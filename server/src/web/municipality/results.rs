@@ -9,25 +9,24 @@ use domain::wave::WaveId;
 use fluent_bundle::FluentValue;
 
 use super::results_view::{self, Words};
-use super::{municipality_name, staff_bar, wave_name};
+use super::{municipality_name, wave_name};
 use crate::collection::release;
 use crate::state::Samsvar;
 use crate::storage::{Account, Contact, Wave};
 use crate::web::page::{Failure, Reading, Scripts, respond};
-use crate::web::session::{self, SignedIn};
-use crate::web::sign_in;
+use crate::web::visitor::Visitor;
 
 pub(super) async fn show(
     State(state): State<Samsvar>,
     Path(wave): Path<String>,
-    SignedIn(account): SignedIn,
+    visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let contact = match &account {
-        None => return Ok(sign_in::needed(&state)),
+    let contact = match &visitor.account {
+        None => return Ok(visitor.needs_to_sign_in(&state)),
         Some(Account::Contact(contact)) => contact,
-        Some(_) => return Ok(sign_in::no_access(&state)),
+        Some(_) => return Ok(visitor.has_no_access(&state)),
     };
-    let reading = session::reading(&state, account.as_ref());
+    let reading = visitor.reading(&state);
     let id: WaveId = wave.parse().map_err(|_| Failure::NotFound)?;
     let wave = state.database.read().await?.wave(&id).await?;
     let wave = wave.ok_or(Failure::NotFound)?;
@@ -36,25 +35,15 @@ pub(super) async fn show(
         let body = reading
             .texts
             .text_with("results-ended-body", &[("date", FluentValue::from(until))]);
-        return Ok(plain(
-            reading,
-            contact,
-            &wave,
-            "results-ended-title",
-            vec![body],
-        ));
+        let title = "results-ended-title";
+        return Ok(plain(reading, &visitor, contact, &wave, title, vec![body]));
     }
     let key = &state.secrets.release;
     let Some(release) = release::read(&state.database, &wave, contact.municipality, key).await?
     else {
         let body = vec![reading.text("results-not-ready-body")];
-        return Ok(plain(
-            reading,
-            contact,
-            &wave,
-            "results-not-ready-title",
-            body,
-        ));
+        let title = "results-not-ready-title";
+        return Ok(plain(reading, &visitor, contact, &wave, title, body));
     };
     let report = match release.outcome() {
         Outcome::Report(report) => report,
@@ -62,7 +51,8 @@ pub(super) async fn show(
             let body = (1..=4)
                 .map(|number| reading.text(&format!("too-few-{number}")))
                 .collect();
-            return Ok(plain(reading, contact, &wave, "too-few-title", body));
+            let title = "too-few-title";
+            return Ok(plain(reading, &visitor, contact, &wave, title, body));
         }
     };
     let questionnaire = state.questionnaires.of(&wave).ok_or(Failure::Broken)?;
@@ -70,6 +60,7 @@ pub(super) async fn show(
     let words = Words {
         reading,
         questionnaire: &questionnaire,
+        visitor: &visitor,
     };
     let page = results_view::page(
         words,
@@ -88,6 +79,7 @@ pub(super) async fn show(
 /// A page in place of results: a heading and sentences, without any number about the municipality.
 fn plain(
     reading: Reading<'_>,
+    visitor: &Visitor,
     contact: &Contact,
     wave: &Wave,
     title: &str,
@@ -99,7 +91,7 @@ fn plain(
     respond(StatusCode::OK, &nonce, Scripts::None, || {
         too_few::page(TooFew {
             frame,
-            bar: staff_bar(reading, "/kommune"),
+            bar: visitor.bar(reading),
             municipality,
             wave: wave_name(reading, wave),
             heading: reading.text(title),

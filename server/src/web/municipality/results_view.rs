@@ -9,8 +9,8 @@ use domain::questionnaire::{ChoiceOption, Colour, Kind, Question, Questionnaire}
 use fluent_bundle::FluentValue;
 
 use super::chart::{self, Bar};
-use super::staff_bar;
 use crate::web::page::Reading;
+use crate::web::visitor::Visitor;
 
 /// Below so many respondents, figures are a hint.
 const FEW_RESPONDENTS: u32 = 30;
@@ -20,6 +20,8 @@ const FEW_RESPONDENTS: u32 = 30;
 pub(super) struct Words<'a> {
     pub(super) reading: Reading<'a>,
     pub(super) questionnaire: &'a Questionnaire,
+    /// Who reads them.
+    pub(super) visitor: &'a Visitor,
 }
 
 /// The page of a report. Nothing if it speaks of questions that the questionnaire does not have.
@@ -70,7 +72,7 @@ pub(super) fn page(
     }
     Some(Results {
         frame: reading.frame_titled(&heading),
-        bar: staff_bar(reading, "/kommune"),
+        bar: words.visitor.bar(reading),
         municipality: municipality.to_owned(),
         wave: wave_name.to_owned(),
         heading,

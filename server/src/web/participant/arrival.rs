@@ -48,7 +48,6 @@ pub(super) async fn arrive(
                 place,
                 &headers,
                 StatusCode::NOT_FOUND,
-                "",
                 Some(notice),
             ))
         }

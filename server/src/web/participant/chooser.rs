@@ -1,51 +1,34 @@
-//! `/`: the language chooser; to a device with a draft under way, first the question whether to
-//! go on.
+//! The language chooser: at `/` for whoever arrives, and at `/{language}/language` for whoever is
+//! on the way and changes the language. To a device with a draft under way `/` first puts the
+//! question whether to go on.
 
+use app::frame::{Back, Bar, LANGUAGE_CONTROL, Link, Post, ToLanguages};
 use app::pages::participant::chooser::{self, Chooser, Tile};
 use app::text::Says;
 use axum::Extension;
-use axum::extract::{Query, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use axum_extra::extract::cookie::CookieJar;
-use domain::answers::Answer;
-use domain::draft::{Draft, Stage};
 use domain::language::Language;
 use serde::Deserialize;
 
 use super::Place;
-use super::draft_cookie::Found;
-use super::visit::{Visit, is_place};
+use super::visit::Visit;
+use super::whereabouts::{self, is_place};
 use crate::state::{self, Samsvar};
-use crate::web::page::{Failure, Scripts, locale, negotiate, respond};
-
-#[derive(Deserialize)]
-pub(super) struct From {
-    /// The page to return to in the language chosen, when the language is being changed.
-    to: Option<String>,
-}
+use crate::web::page::{Failure, Reading, Scripts, locale, negotiate, respond};
 
 pub(super) async fn show(
     State(state): State<Samsvar>,
     Extension(place): Extension<Place>,
-    Query(from): Query<From>,
     headers: HeaderMap,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    let to = from.to.filter(|to| is_place(to));
-    if to.is_none()
-        && let Some(response) = unfinished(&state, place, &headers, jar.clone()).await?
-    {
+    if let Some(response) = unfinished(&state, place, &headers, jar).await? {
         return Ok(response);
     }
-    Ok(page(
-        &state,
-        place,
-        &headers,
-        StatusCode::OK,
-        to.as_deref().unwrap_or_default(),
-        None,
-    ))
+    Ok(page(&state, place, &headers, StatusCode::OK, None))
 }
 
 /// "Go on, or a new person?", if somebody has begun to answer on this device.
@@ -62,69 +45,156 @@ async fn unfinished(
         Err(Failure::Instead(_)) => return Ok(None),
         Err(failure) => return Err(failure),
     };
-    let Found::Kept(kept) = &open.found else {
+    let Some(kept) = open.unfinished() else {
         return Ok(None);
     };
-    if kept.draft.stage == Stage::Sent
-        || !has_begun(&kept.draft, open.questionnaire.questions().len())
-    {
-        return Ok(None);
-    }
     // In the language that was last used here, not in the browser's.
     let visit = Visit::new(state, place, kept.language.as_str(), jar)?;
-    Ok(Some(visit.open().await?.resume("")))
+    Ok(Some(visit.open().await?.resume("resume")))
 }
 
-fn has_begun(draft: &Draft, questions: usize) -> bool {
-    (0..questions).any(|index| draft.answers.get(index) != Answer::Unanswered)
-}
-
-/// The chooser. `to` is the page that the choice leads to, below each language.
+/// The chooser for whoever arrives.
 pub(super) fn page(
     state: &state::State,
     place: Place,
     headers: &HeaderMap,
     status: StatusCode,
-    to: &str,
     notice: Option<&str>,
 ) -> Response {
-    let own = negotiate(state, headers);
-    let visit = Visit::in_language(state, place, own, CookieJar::new());
-    let reading = visit.reading;
-    let offered = || {
-        state
-            .texts
-            .languages()
-            .iter()
-            .filter(|language| state.offers(language))
+    let visit = Visit::in_language(state, place, negotiate(state, headers), CookieJar::new());
+    choose(
+        &visit,
+        headers,
+        status,
+        Choice {
+            notice: notice.map(|id| visit.reading.says(id)),
+            ..Choice::default()
+        },
+    )
+}
+
+#[derive(Deserialize)]
+pub(super) struct To {
+    #[serde(default)]
+    to: String,
+}
+
+/// `/{language}/language`: the same page in another language. Open at all times, as the pages are
+/// that it is reached from.
+pub(super) async fn change(
+    State(state): State<Samsvar>,
+    Extension(place): Extension<Place>,
+    Path(language): Path<String>,
+    Query(To { to }): Query<To>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let visit = Visit::new(&state, place, &language, CookieJar::new())?;
+    Ok(changing(&visit, &headers, &to, None))
+}
+
+/// The chooser for whoever changes the language at the place `to`, with what a form there held.
+pub(super) fn changing(
+    visit: &Visit<'_>,
+    headers: &HeaderMap,
+    to: &str,
+    carried: Option<Carried>,
+) -> Response {
+    let to = if is_place(to) { to } else { "" };
+    let choice = Choice {
+        to: to.to_owned(),
+        bar: Some(bar(visit, to, carried.is_some())),
+        carried,
+        is_change: true,
+        notice: None,
     };
-    let frame = reading.frame("chooser-title");
-    let nonce = frame.nonce.clone();
+    choose(visit, headers, StatusCode::OK, choice)
+}
+
+/// What a form held when the language was changed.
+#[derive(Debug)]
+pub(super) struct Carried {
+    pub(super) fields: Vec<(String, String)>,
+    /// Whether the page told of a fault, which then has the focus in the other language as well.
+    pub(super) is_fault: bool,
+}
+
+/// What a chooser is for.
+#[derive(Default)]
+struct Choice {
+    /// The page that the choice leads to, below each language.
+    to: String,
+    bar: Option<Bar>,
+    carried: Option<Carried>,
+    is_change: bool,
+    notice: Option<Says>,
+}
+
+/// The bar's controls are where they always are; back leads to the page as it was.
+fn bar(visit: &Visit<'_>, to: &str, posts: bool) -> Bar {
+    let reading = visit.reading;
+    let here = whereabouts::languages(to);
+    let back = Link::new(reading.address(to), reading.says("back"));
+    Bar {
+        back: Some(if posts {
+            Back::Show(Post::new(back.href, back.says))
+        } else {
+            Back::Link(back)
+        }),
+        language: ToLanguages::Link(Link::new(reading.address(&here), reading.says("language"))),
+        ..visit.bar(None, None, &here)
+    }
+}
+
+fn choose(visit: &Visit<'_>, headers: &HeaderMap, status: StatusCode, choice: Choice) -> Response {
+    let (state, reading) = (visit.state, visit.reading);
+    let own = negotiate(state, headers);
     let wants_own = asks_for_other_than_norwegian_or_english(headers, own);
+    let is_fault = choice.carried.as_ref().is_some_and(|of| of.is_fault);
+    let tile = |language: &Language| Tile {
+        href: address(reading, language, &choice, is_fault),
+        locale: locale(language),
+        endonym: Says::new(format!("language-{}", language.id()), language.endonym()),
+        is_current: choice.is_change && language == reading.language,
+    };
+    let preferred = wants_own.then(|| tile(own)).into_iter().collect();
+    let tiles = state
+        .texts
+        .languages()
+        .iter()
+        .filter(|language| state.offers(language))
+        .map(tile)
+        .collect();
+    let frame = visit.frame("chooser-title", &whereabouts::languages(&choice.to));
+    let nonce = frame.nonce.clone();
     respond(status, &nonce, Scripts::Island, || {
         chooser::page(Chooser {
             frame,
-            bar: None,
+            bar: choice.bar,
             title: reading.says("chooser-title"),
-            preferred: wants_own
-                .then(|| tile(place, own, to))
-                .into_iter()
-                .collect(),
-            tiles: offered()
-                .map(|language| tile(place, language, to))
-                .collect(),
-            notice: notice.map(|id| reading.says(id)),
+            preferred,
+            tiles,
+            notice: choice.notice,
+            carried: choice.carried.map(|of| chooser::Carried {
+                action: reading.address(&choice.to),
+                fields: of.fields,
+            }),
             waiting: Some(visit.waiting()),
         })
     })
 }
 
-fn tile(place: Place, language: &Language, to: &str) -> Tile {
-    let slash = if to.is_empty() { "" } else { "/" };
-    Tile {
-        href: format!("{}/{}{slash}{to}", place.base(), language.id()),
-        locale: locale(language),
-        endonym: Says::new(format!("language-{}", language.id()), language.endonym()),
+/// After a change the reader's place is the control that it was made with, unless there is a fault
+/// to be read.
+fn address(reading: Reading<'_>, language: &Language, choice: &Choice, is_fault: bool) -> String {
+    let there = Reading {
+        language,
+        ..reading
+    };
+    let page = there.address(&choice.to);
+    if choice.is_change && !is_fault {
+        format!("{page}#{LANGUAGE_CONTROL}")
+    } else {
+        page
     }
 }
 

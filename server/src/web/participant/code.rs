@@ -6,7 +6,7 @@ use app::frame::FieldError;
 use app::pages::participant::code::{self, Code, FIELD};
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
@@ -16,9 +16,10 @@ use domain::municipality::MunicipalityId;
 use fluent_bundle::FluentValue;
 use serde::Deserialize;
 
-use super::Place;
+use super::chooser::Carried;
 use super::draft_cookie::Found;
 use super::visit::{OpenVisit, Visit};
+use super::{Place, chooser};
 use crate::state::Samsvar;
 use crate::storage::StorageError;
 use crate::web::guesses::ClientAddress;
@@ -27,10 +28,29 @@ use crate::web::page::{Failure, Scripts, respond};
 /// The first nine digits of the code that the demo shows as an example; it opens nothing.
 const EXAMPLE: u32 = 123_456_789;
 
+/// What is typed is kept up to this many characters, as many as the field takes.
+const LONGEST_KEPT: usize = 40;
+
 #[derive(Deserialize)]
 pub(super) struct Typed {
     #[serde(default)]
     code: String,
+    #[serde(default)]
+    action: Action,
+    /// Which fault the page told of, by its text's id.
+    fault: Option<String>,
+}
+
+/// The button pressed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Action {
+    #[default]
+    Next,
+    /// To the language chooser.
+    Language,
+    /// From there: the same screen, as it was.
+    Show,
 }
 
 pub(super) async fn show(
@@ -56,24 +76,42 @@ pub(super) async fn submit(
     Extension(place): Extension<Place>,
     Path(language): Path<String>,
     ClientAddress(from): ClientAddress,
+    headers: HeaderMap,
     jar: CookieJar,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
     let open = Visit::new(&state, place, &language, jar)?.open().await?;
+    let kept: String = typed.code.chars().take(LONGEST_KEPT).collect();
+    match typed.action {
+        Action::Next => {}
+        Action::Language => {
+            let mut fields = vec![("code".to_owned(), kept)];
+            fields.extend(typed.fault.map(|fault| ("fault".to_owned(), fault)));
+            let carried = Carried {
+                is_fault: fields.len() > 1,
+                fields,
+            };
+            return Ok(chooser::changing(
+                &open.visit,
+                &headers,
+                "code",
+                Some(carried),
+            ));
+        }
+        // The fault is told again and not looked for again, which would count as one more guess.
+        Action::Show => {
+            let refused = typed.fault.as_deref().and_then(Refused::by_message);
+            let status = refused.as_ref().map_or(StatusCode::OK, Refused::status);
+            return Ok(page(&open, status, kept, refused));
+        }
+    }
     match check(&open, &typed.code, from).await? {
         Ok(municipality) => {
             let draft = new_draft(&open, municipality);
             let onward = open.visit.go("practice/1");
             Ok(open.keeping(draft, onward))
         }
-        Err(refused) => {
-            let status = match refused {
-                Refused::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
-                _ => StatusCode::UNPROCESSABLE_ENTITY,
-            };
-            let kept: String = typed.code.chars().take(40).collect();
-            Ok(page(&open, status, kept, Some(refused)))
-        }
+        Err(refused) => Ok(page(&open, refused.status(), kept, Some(refused))),
     }
 }
 
@@ -84,6 +122,45 @@ pub(super) enum Refused {
     Unknown,
     Closed,
     TooManyTries,
+}
+
+impl Refused {
+    /// One of each; the length is told to nobody.
+    const ALL: [Self; 7] = [
+        Self::Malformed(CodeError::Empty),
+        Self::Malformed(CodeError::NotDigits),
+        Self::Malformed(CodeError::WrongLength { digits: 0 }),
+        Self::Malformed(CodeError::Mistyped),
+        Self::Unknown,
+        Self::Closed,
+        Self::TooManyTries,
+    ];
+
+    /// The id of the text that tells it.
+    fn message(&self) -> &'static str {
+        match self {
+            Self::Malformed(CodeError::Empty) => "error-code-empty",
+            Self::Malformed(CodeError::NotDigits) => "error-code-not-digits",
+            Self::Malformed(CodeError::WrongLength { .. }) => "error-code-length",
+            Self::Malformed(CodeError::Mistyped) => "error-code-mistyped",
+            Self::Unknown => "error-code-unknown",
+            Self::Closed => "error-code-closed",
+            Self::TooManyTries => "error-too-many-tries",
+        }
+    }
+
+    fn by_message(id: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|refused| refused.message() == id)
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::TooManyTries => StatusCode::TOO_MANY_REQUESTS,
+            _ => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
 }
 
 /// Whose code this is. In the demo every well-formed code is accepted, and nobody's.
@@ -126,7 +203,7 @@ pub(super) fn new_draft(open: &OpenVisit<'_>, municipality: Option<MunicipalityI
     )
 }
 
-fn page(
+pub(super) fn page(
     open: &OpenVisit<'_>,
     status: StatusCode,
     typed: String,
@@ -136,15 +213,7 @@ fn page(
     let reading = visit.reading;
     let error = refused.map(|refused| FieldError {
         field: FIELD.to_owned(),
-        says: reading.says(match refused {
-            Refused::Malformed(CodeError::Empty) => "error-code-empty",
-            Refused::Malformed(CodeError::NotDigits) => "error-code-not-digits",
-            Refused::Malformed(CodeError::WrongLength { .. }) => "error-code-length",
-            Refused::Malformed(CodeError::Mistyped) => "error-code-mistyped",
-            Refused::Unknown => "error-code-unknown",
-            Refused::Closed => "error-code-closed",
-            Refused::TooManyTries => "error-too-many-tries",
-        }),
+        says: reading.says(refused.message()),
     });
     let hint = if visit.place.is_demo() {
         let example = AccessCode::with_check_digit(EXAMPLE).grouped();
@@ -152,12 +221,12 @@ fn page(
     } else {
         reading.says("code-hint")
     };
-    let frame = reading.frame("code-title");
+    let frame = visit.frame("code-title", "code");
     let nonce = frame.nonce.clone();
     respond(status, &nonce, Scripts::Island, || {
         code::page(Code {
             frame,
-            bar: visit.bar(Some(visit.back_to("")), None, "code"),
+            bar: visit.bar_of_form(Some(visit.back_to("")), None, "code"),
             heading: reading.says("code-title"),
             hint,
             label: reading.says("code-label"),

@@ -2,6 +2,7 @@
 
 use app::frame::Link;
 use app::pages::participant::document::{self, Document, Screen, Section};
+use app::text::Says;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -11,9 +12,10 @@ use domain::wave::Threshold;
 use fluent_bundle::FluentValue;
 use serde::Deserialize;
 
-use super::visit::{Visit, is_place};
+use super::visit::Visit;
+use super::whereabouts::{self, is_place};
 use super::{Place, draft_cookie};
-use crate::state::{self, Samsvar};
+use crate::state::Samsvar;
 use crate::web::page::{Failure, Scripts, respond};
 
 #[derive(Deserialize)]
@@ -22,55 +24,134 @@ pub(super) struct From {
     from: String,
 }
 
+/// One of the pages of plain text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Text {
+    Help,
+    Invitation,
+    Privacy,
+    Accessibility,
+}
+
+impl Text {
+    /// Its place below the language, and the beginning of its messages' ids.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Help => "help",
+            Self::Invitation => "invitation",
+            Self::Privacy => "privacy",
+            Self::Accessibility => "accessibility",
+        }
+    }
+}
+
 pub(super) async fn help(
+    state: State<Samsvar>,
+    place: Extension<Place>,
+    language: Path<String>,
+    from: Query<From>,
+) -> Result<Response, Failure> {
+    show(state, place, language, from, Text::Help).await
+}
+
+pub(super) async fn invitation(
+    state: State<Samsvar>,
+    place: Extension<Place>,
+    language: Path<String>,
+    from: Query<From>,
+) -> Result<Response, Failure> {
+    show(state, place, language, from, Text::Invitation).await
+}
+
+pub(super) async fn privacy(
+    state: State<Samsvar>,
+    place: Extension<Place>,
+    language: Path<String>,
+    from: Query<From>,
+) -> Result<Response, Failure> {
+    show(state, place, language, from, Text::Privacy).await
+}
+
+pub(super) async fn accessibility(
+    state: State<Samsvar>,
+    place: Extension<Place>,
+    language: Path<String>,
+    from: Query<From>,
+) -> Result<Response, Failure> {
+    show(state, place, language, from, Text::Accessibility).await
+}
+
+async fn show(
     State(state): State<Samsvar>,
     Extension(place): Extension<Place>,
     Path(language): Path<String>,
     Query(From { from }): Query<From>,
+    text: Text,
 ) -> Result<Response, Failure> {
-    page(&state, place, &language, "help", &from).await
-}
-
-pub(super) async fn invitation(
-    State(state): State<Samsvar>,
-    Extension(place): Extension<Place>,
-    Path(language): Path<String>,
-) -> Result<Response, Failure> {
-    page(&state, place, &language, "invitation", "").await
-}
-
-pub(super) async fn privacy(
-    State(state): State<Samsvar>,
-    Extension(place): Extension<Place>,
-    Path(language): Path<String>,
-) -> Result<Response, Failure> {
-    page(&state, place, &language, "privacy", "").await
-}
-
-pub(super) async fn accessibility(
-    State(state): State<Samsvar>,
-    Extension(place): Extension<Place>,
-    Path(language): Path<String>,
-) -> Result<Response, Failure> {
-    page(&state, place, &language, "accessibility", "").await
-}
-
-async fn page(
-    state: &state::State,
-    place: Place,
-    language: &str,
-    name: &str,
-    from: &str,
-) -> Result<Response, Failure> {
-    let visit = Visit::new(state, place, language, CookieJar::new())?;
-    let reading = visit.reading;
+    let visit = Visit::new(&state, place, &language, CookieJar::new())?;
     let threshold = state
         .watch
         .waves()
         .await?
         .first()
         .map_or(Threshold::FLOOR, |wave| wave.threshold.get());
-    let sentences = reading.texts.numbered(
+    Ok(page(&visit, text, threshold, &from))
+}
+
+/// The page. `from` is the place that it leads back to.
+pub(super) fn page(visit: &Visit<'_>, text: Text, threshold: u16, from: &str) -> Response {
+    let reading = visit.reading;
+    let name = text.name();
+    let from = if is_place(from) { from } else { "" };
+    let here = whereabouts::from(name, from);
+    let title = format!("{name}-title");
+    // From one of these pages to another, the way back stays what it was.
+    let frame = visit.frame(&title, from);
+    let nonce = frame.nonce.clone();
+    let mut sections = vec![Section {
+        heading: None,
+        body: sentences(visit, name, threshold),
+    }];
+    if text == Text::Invitation {
+        sections.extend(guidance(visit, threshold));
+    }
+    respond(StatusCode::OK, &nonce, Scripts::None, || {
+        document::page(Document {
+            frame,
+            bar: Some(visit.bar(Some(visit.back_to(from)), None, &here)),
+            screen: if text == Text::Help {
+                Screen::Help
+            } else {
+                Screen::Document
+            },
+            heading: reading.says(&title),
+            sections,
+            onward: onward(visit, text, from),
+        })
+    })
+}
+
+/// The one way on: to the survey, or back to where one was on its path.
+fn onward(visit: &Visit<'_>, text: Text, from: &str) -> Link {
+    let reading = visit.reading;
+    if text == Text::Invitation || from.is_empty() {
+        Link::new(reading.address(""), reading.says("start"))
+    } else {
+        Link::new(reading.address(from), reading.says("back"))
+    }
+}
+
+/// What helps before one begins, below the invitation.
+fn guidance(visit: &Visit<'_>, threshold: u16) -> Option<Section> {
+    let body = sentences(visit, "guidance", threshold);
+    (!body.is_empty()).then(|| Section {
+        heading: Some(visit.reading.says("guidance-title")),
+        body,
+    })
+}
+
+fn sentences(visit: &Visit<'_>, name: &str, threshold: u16) -> Vec<Says> {
+    visit.reading.texts.numbered(
         &format!("{name}-"),
         &[
             ("threshold", FluentValue::from(threshold)),
@@ -84,30 +165,8 @@ async fn page(
             ),
             (
                 "contact",
-                FluentValue::from(state.settings.contact.as_str()),
+                FluentValue::from(visit.state.settings.contact.as_str()),
             ),
         ],
-    );
-    let title = format!("{name}-title");
-    let frame = reading.frame(&title);
-    let nonce = frame.nonce.clone();
-    let from = if is_place(from) { from } else { "" };
-    Ok(respond(StatusCode::OK, &nonce, Scripts::None, || {
-        document::page(Document {
-            frame,
-            bar: Some(visit.bar(Some(visit.back_to(from)), None, name)),
-            screen: if name == "help" {
-                Screen::Help
-            } else {
-                Screen::Document
-            },
-            heading: reading.says(&title),
-            sections: vec![Section {
-                heading: None,
-                body: sentences,
-            }],
-            onward: (name == "invitation")
-                .then(|| Link::new(reading.address(""), reading.says("start"))),
-        })
-    }))
+    )
 }

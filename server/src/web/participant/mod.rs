@@ -7,6 +7,7 @@ mod code;
 mod documents;
 mod draft_cookie;
 mod practice;
+mod problem;
 mod question;
 mod question_view;
 mod review;
@@ -14,6 +15,7 @@ mod send;
 mod thanks;
 mod visit;
 mod welcome;
+mod whereabouts;
 
 use axum::extract::Request;
 use axum::http::{HeaderName, StatusCode, header};
@@ -25,6 +27,7 @@ use axum::{Extension, Router};
 use crate::state::Samsvar;
 
 pub use blank_pages::BlankPages;
+pub(super) use problem::explain;
 
 /// Which of the two trees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +64,9 @@ pub(super) fn router(place: Place) -> Router<Samsvar> {
         .route("/", get(chooser::show))
         .route("/k/{code}", get(arrival::arrive))
         .route("/{language}", get(welcome::show))
+        .route("/{language}/language", get(chooser::change))
+        .route("/{language}/resume", get(welcome::resume))
+        .route("/{language}/problem/{kind}", get(problem::show))
         .route("/{language}/code", get(code::show).post(code::submit))
         .route(
             "/{language}/practice/{number}",

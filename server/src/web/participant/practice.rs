@@ -2,17 +2,17 @@
 
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
 use domain::answers::Answer;
 use domain::questionnaire::Question;
 
-use super::Place;
-use super::question::{Action, Posted};
-use super::question_view::{Screenful, Wrong, render};
+use super::question::{Action, Posted, status};
+use super::question_view::{AsPosted, Screenful, render};
 use super::visit::{OpenVisit, Visit};
+use super::{Place, chooser};
 use crate::state::Samsvar;
 use crate::web::page::Failure;
 use app::frame::Back;
@@ -26,34 +26,45 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let open = Visit::new(&state, place, &language, jar)?.open().await?;
     let (number, question) = find(&open, &number)?;
-    open.draft(&format!("practice/{number}"))?;
-    Ok(page(&open, number, question, Answer::Unanswered, None))
+    open.draft(&here(number))?;
+    Ok(page(&open, number, question, None))
+}
+
+/// The question's place below the language.
+fn here(number: usize) -> String {
+    format!("practice/{number}")
 }
 
 pub(super) async fn submit(
     State(state): State<Samsvar>,
     Extension(place): Extension<Place>,
     Path((language, number)): Path<(String, String)>,
+    headers: HeaderMap,
     jar: CookieJar,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
     let open = Visit::new(&state, place, &language, jar)?.open().await?;
     let (number, question) = find(&open, &number)?;
     let kept = open.draft_of_form()?;
-    if posted.action == Action::Next
-        && let Err(error) = question.choose(&posted.option)
-    {
-        let wrong = Wrong {
-            error,
-            posted: &posted.option,
-        };
-        return Ok(page(
-            &open,
-            number,
-            question,
-            Answer::Unanswered,
-            Some(&wrong),
-        ));
+    let chosen = question.choose(&posted.option);
+    match (posted.action, chosen) {
+        (Action::Language, _) => {
+            let here = here(number);
+            let carried = Some(posted.carried());
+            return Ok(chooser::changing(&open.visit, &headers, &here, carried));
+        }
+        (Action::Show, chosen) => {
+            let again = posted.again(chosen);
+            return Ok(page(&open, number, question, Some(&again)));
+        }
+        (Action::Next, Err(error)) => {
+            let wrong = AsPosted {
+                options: &posted.option,
+                error: Some(error),
+            };
+            return Ok(page(&open, number, question, Some(&wrong)));
+        }
+        (Action::Next | Action::Skip | Action::Back, _) => {}
     }
     let last = open.questionnaire.practice().len();
     let onward = match posted.action {
@@ -83,31 +94,26 @@ fn find<'a>(open: &'a OpenVisit<'_>, number: &str) -> Result<(usize, &'a Questio
     Ok((number, question))
 }
 
-fn page(
+pub(super) fn page(
     open: &OpenVisit<'_>,
     number: usize,
     question: &Question,
-    answer: Answer,
-    wrong: Option<&Wrong<'_>>,
+    posted: Option<&AsPosted<'_>>,
 ) -> Response {
     let reading = open.visit.reading;
-    let here = format!("practice/{number}");
-    let status = match wrong {
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
-    };
+    let here = here(number);
     render(
         open,
-        status,
+        status(posted),
         Screenful {
             screen: Screen::Practice,
             question,
-            answer,
+            answer: Answer::Unanswered,
             bar: open
                 .visit
-                .bar(Some(Back::Submit(reading.says("back"))), None, &here),
+                .bar_of_form(Some(Back::Submit(reading.says("back"))), None, &here),
             action: reading.address(&here),
-            wrong,
+            posted,
         },
     )
 }

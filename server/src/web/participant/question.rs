@@ -4,19 +4,20 @@ use app::frame::{Back, Progress};
 use app::pages::participant::question::Screen;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
-use domain::answers::{Answer, Answers};
+use domain::answers::{Answer, Answers, ChoiceError};
 use domain::questionnaire::Questionnaire;
 use fluent_bundle::FluentValue;
 use serde::Deserialize;
 
-use super::Place;
 use super::blank_pages::BlankPage;
-use super::question_view::{Screenful, Wrong, html, render};
+use super::chooser::Carried;
+use super::question_view::{AsPosted, Screenful, html, render};
 use super::visit::{OpenVisit, Visit};
+use super::{Place, chooser};
 use crate::state::Samsvar;
 use crate::web::page::{Failure, Scripts, nonce, respond_html};
 
@@ -29,6 +30,31 @@ pub(super) struct Posted {
     /// The button pressed; Enter in a field presses none.
     #[serde(default)]
     pub(super) action: Action,
+    /// Present where the page told of a fault.
+    pub(super) fault: Option<String>,
+}
+
+impl Posted {
+    /// What the form held, to be posted again from the language chooser.
+    pub(super) fn carried(&self) -> Carried {
+        let options = self.option.iter().map(|option| ("option", option));
+        let fault = self.fault.iter().map(|fault| ("fault", fault));
+        Carried {
+            fields: options
+                .chain(fault)
+                .map(|(name, value)| (name.to_owned(), value.clone()))
+                .collect(),
+            is_fault: self.fault.is_some(),
+        }
+    }
+
+    /// The same screen again, as it was; a fault that it told of is told again.
+    pub(super) fn again(&self, chosen: Result<Answer, ChoiceError>) -> AsPosted<'_> {
+        AsPosted {
+            options: &self.option,
+            error: chosen.err().filter(|_| self.fault.is_some()),
+        }
+    }
 }
 
 /// The button pressed.
@@ -39,6 +65,10 @@ pub(super) enum Action {
     Next,
     Skip,
     Back,
+    /// To the language chooser.
+    Language,
+    /// From there: the same screen, as it was.
+    Show,
 }
 
 /// Where a question was entered from.
@@ -72,11 +102,18 @@ pub(super) async fn show(
     ))
 }
 
+/// The question's place below the language.
+fn here(key: &str, changing: bool) -> String {
+    let query = if changing { "?change=1" } else { "" };
+    format!("q/{key}{query}")
+}
+
 pub(super) async fn submit(
     State(state): State<Samsvar>,
     Extension(place): Extension<Place>,
     Path((language, key)): Path<(String, String)>,
     Query(from): Query<From>,
+    headers: HeaderMap,
     jar: CookieJar,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
@@ -92,10 +129,19 @@ pub(super) async fn submit(
     let changing = from.change.is_some();
     let chosen = questionnaire.choose(index, &posted.option);
     let to = match (posted.action, chosen) {
+        (Action::Language, _) => {
+            let here = here(&key, changing);
+            let carried = Some(posted.carried());
+            return Ok(chooser::changing(&open.visit, &headers, &here, carried));
+        }
+        (Action::Show, chosen) => {
+            let again = posted.again(chosen);
+            return Ok(page(&open, index, &answers, changing, Some(&again)));
+        }
         (Action::Next, Err(error)) => {
-            let wrong = Wrong {
-                error,
-                posted: &posted.option,
+            let wrong = AsPosted {
+                options: &posted.option,
+                error: Some(error),
             };
             return Ok(page(&open, index, &answers, changing, Some(&wrong)));
         }
@@ -168,21 +214,17 @@ pub(super) fn first_unseen(questionnaire: &Questionnaire, answers: &Answers) -> 
         .map_or_else(|| "review".to_owned(), |index| place(questionnaire, index))
 }
 
-fn page(
+pub(super) fn page(
     open: &OpenVisit<'_>,
     index: usize,
     answers: &Answers,
     changing: bool,
-    wrong: Option<&Wrong<'_>>,
+    posted: Option<&AsPosted<'_>>,
 ) -> Response {
     let reading = open.visit.reading;
     let question = &open.questionnaire.questions()[index];
-    let here = format!("q/{}", question.key());
-    let query = if changing { "?change=1" } else { "" };
-    let status = match wrong {
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
-    };
+    let here = here(question.key().as_str(), changing);
+    let status = status(posted);
     let progress = progress(open, index, answers);
     let (done, of) = (progress.done, progress.of);
     let answer = answers.get(index);
@@ -190,16 +232,16 @@ fn page(
         screen: Screen::Question,
         question,
         answer,
-        bar: open.visit.bar(
+        bar: open.visit.bar_of_form(
             Some(Back::Submit(reading.says("back"))),
             Some(progress),
             &here,
         ),
-        action: format!("{}{query}", reading.address(&here)),
-        wrong,
+        action: reading.address(&here),
+        posted,
     };
     match &open.wave {
-        Some(wave) if answer == Answer::Unanswered && wrong.is_none() && !changing => {
+        Some(wave) if answer == Answer::Unanswered && posted.is_none() && !changing => {
             let page = BlankPage {
                 wave: wave.id.clone(),
                 language: reading.language.id().clone(),
@@ -215,6 +257,14 @@ fn page(
             respond_html(status, &nonce, Scripts::Island, html)
         }
         _ => render(open, status, screenful),
+    }
+}
+
+/// 422 where a fault is told.
+pub(super) fn status(posted: Option<&AsPosted<'_>>) -> StatusCode {
+    match posted.and_then(|posted| posted.error) {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
     }
 }
 

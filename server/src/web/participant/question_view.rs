@@ -12,11 +12,12 @@ use fluent_bundle::FluentValue;
 use super::visit::OpenVisit;
 use crate::web::page::{Reading, Scripts, nonce, respond_html};
 
-/// What was posted and cannot stand.
+/// What was posted, and is shown in place of the answer.
 #[derive(Debug)]
-pub(super) struct Wrong<'a> {
-    pub(super) error: ChoiceError,
-    pub(super) posted: &'a [String],
+pub(super) struct AsPosted<'a> {
+    pub(super) options: &'a [String],
+    /// Why it cannot stand, where that is to be told.
+    pub(super) error: Option<ChoiceError>,
 }
 
 /// A question's screen before it is put into words.
@@ -27,7 +28,7 @@ pub(super) struct Screenful<'a> {
     pub(super) answer: Answer,
     pub(super) bar: Bar,
     pub(super) action: String,
-    pub(super) wrong: Option<&'a Wrong<'a>>,
+    pub(super) posted: Option<&'a AsPosted<'a>>,
 }
 
 pub(super) fn render(open: &OpenVisit<'_>, status: StatusCode, of: Screenful<'_>) -> Response {
@@ -59,10 +60,13 @@ pub(super) fn html(open: &OpenVisit<'_>, of: Screenful<'_>, nonce: &str) -> Stri
         symbol: asked.symbol().to_owned(),
         kind: kind(asked),
         options,
-        error: of.wrong.map(|wrong| FieldError {
-            field: FIELD.to_owned(),
-            says: explain(reading, wrong.error),
-        }),
+        error: of
+            .posted
+            .and_then(|posted| posted.error)
+            .map(|error| FieldError {
+                field: FIELD.to_owned(),
+                says: explain(reading, error),
+            }),
         errors_heading: reading.says("error-summary"),
         action: of.action,
         next: reading.says("next"),
@@ -73,10 +77,10 @@ pub(super) fn html(open: &OpenVisit<'_>, of: Screenful<'_>, nonce: &str) -> Stri
     app::render(|| question::page(data))
 }
 
-/// The options; after a fault as they were posted, else as they were answered.
+/// The options; as they were posted, where that is to be shown, else as they were answered.
 fn option_rows(reading: Reading<'_>, of: &Screenful<'_>) -> Vec<OptionRow> {
-    let is_chosen = |index: usize, key: &str| match (of.wrong, of.answer) {
-        (Some(wrong), _) => wrong.posted.iter().any(|posted| posted == key),
+    let is_chosen = |index: usize, key: &str| match (of.posted, of.answer) {
+        (Some(posted), _) => posted.options.iter().any(|posted| posted == key),
         (None, Answer::Chosen(set)) => set.contains(index),
         (None, Answer::Unanswered | Answer::Skipped) => false,
     };

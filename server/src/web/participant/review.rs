@@ -4,12 +4,13 @@
 use app::frame::FieldError;
 use app::pages::participant::review::{self, Review, ReviewAnswer, ReviewRow, ReviewTheme};
 use axum::Extension;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::cookie::CookieJar;
 use domain::answers::{Answer, Answers};
 use domain::questionnaire::{Question, Questionnaire};
+use serde::Deserialize;
 
 use super::Place;
 use super::question::first_unseen;
@@ -18,10 +19,18 @@ use super::visit::{OpenVisit, Visit};
 use crate::state::Samsvar;
 use crate::web::page::{Failure, Reading, Scripts, respond};
 
+/// What was told on this page before the language was changed.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Told {
+    /// Present after a send that could not be stored.
+    failed: Option<String>,
+}
+
 pub(super) async fn show(
     State(state): State<Samsvar>,
     Extension(place): Extension<Place>,
     Path(language): Path<String>,
+    Query(told): Query<Told>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
     let open = Visit::new(&state, place, &language, jar)?.open().await?;
@@ -36,9 +45,10 @@ pub(super) async fn show(
     }
     let Some(sealed) = send::seal(&open, &kept.draft).await? else {
         let says = open.visit.reading.says("closed-collection");
-        return Ok(open.visit.closed_page(StatusCode::GONE, says));
+        return Ok(open.visit.closed_page(StatusCode::GONE, says, "review"));
     };
-    Ok(page(&open, StatusCode::OK, answers, sealed, false))
+    let failed = told.failed.is_some();
+    Ok(page(&open, StatusCode::OK, answers, sealed, failed))
 }
 
 /// The look-over; `failed` after a send that could not be stored.
@@ -64,7 +74,11 @@ pub(super) fn page(
     });
     let data = Review {
         frame,
-        bar: visit.bar(back, None, "review"),
+        bar: visit.bar(
+            back,
+            None,
+            if failed { "review?failed=1" } else { "review" },
+        ),
         heading: reading.says("review-title"),
         intro: reading.says("review-intro"),
         themes: themes(reading, &open.questionnaire, answers),

@@ -129,7 +129,7 @@ async fn store(
         .is_some_and(|wave| wave.id == submission.wave);
     if !is_of_open_wave {
         let says = visit.reading.says("closed-after");
-        return Ok(visit.closed_page(StatusCode::GONE, says));
+        return Ok(visit.closed_page(StatusCode::GONE, says, ""));
     }
     let draft_digest = submission.draft_digest;
     match visit.state.intake.submit(submission).await {
@@ -140,7 +140,7 @@ async fn store(
         Ok(Stored::Already) => Ok(thanks(open, draft_digest)),
         Ok(Stored::CollectionClosed) => {
             let says = visit.reading.says("closed-collection");
-            Ok(visit.closed_page(StatusCode::GONE, says))
+            Ok(visit.closed_page(StatusCode::GONE, says, "review"))
         }
         // Nothing is lost: the blob stays in the page, and on the device where scripts run.
         Err(_) => match own_draft(open, draft_digest) {

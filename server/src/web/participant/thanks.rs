@@ -34,7 +34,7 @@ pub(super) async fn show(
         Place::Survey => (Screen::Thanks, "thanks-title", "thanks-sent"),
         Place::Demo => (Screen::DemoThanks, "demo-thanks-title", "demo-thanks-body"),
     };
-    let frame = reading.frame(title);
+    let frame = visit.frame(title, "thanks");
     let nonce = frame.nonce.clone();
     Ok(respond(StatusCode::OK, &nonce, Scripts::Island, || {
         thanks::page(Thanks {
@@ -68,7 +68,7 @@ pub(super) async fn on_leave(
     let reading = visit.reading;
     let first = open.questionnaire.questions().first();
     let back = first.map(|question| visit.back_to(&format!("q/{}", question.key())));
-    let frame = reading.frame("leave-title");
+    let frame = visit.frame("leave-title", "leave");
     let nonce = frame.nonce.clone();
     Ok(respond(StatusCode::OK, &nonce, Scripts::Island, || {
         closed::page(Closed {

@@ -2,21 +2,23 @@
 
 use std::sync::Arc;
 
-use app::frame::{Back, Bar, Link, Post, Progress, Waiting};
+use app::frame::{Back, Bar, Frame, Link, Post, Progress, ToLanguages, Waiting};
+use app::islands::waiting::Sign;
 use app::pages::participant::closed::{self, Closed};
 use app::pages::participant::resume::{self, Resume};
 use app::text::Says;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::cookie::CookieJar;
+use domain::answers::Answer;
 use domain::draft::{Draft, Stage};
 use domain::language::Language;
 use domain::questionnaire::Questionnaire;
 use domain::wave::Phase;
 use fluent_bundle::FluentValue;
 
-use super::Place;
 use super::draft_cookie::{self, Found, Kept};
+use super::{Place, whereabouts};
 use crate::state::State;
 use crate::storage::Wave;
 use crate::web::page::{Failure, Reading, Scripts, respond, see_other};
@@ -27,6 +29,8 @@ pub(super) struct Visit<'a> {
     pub(super) state: &'a State,
     pub(super) place: Place,
     pub(super) reading: Reading<'a>,
+    /// Set where somebody looks at the page without using it: what its island says.
+    pub(super) still: Option<Sign>,
     jar: CookieJar,
 }
 
@@ -68,6 +72,7 @@ impl<'a> Visit<'a> {
             state,
             place,
             reading: Reading::new(state, language, place.base()),
+            still: None,
             jar,
         }
     }
@@ -110,17 +115,18 @@ impl<'a> Visit<'a> {
             ),
             None => self.reading.says("closed-after"),
         };
-        Ok(self.closed_page(StatusCode::OK, body))
+        Ok(self.closed_page(StatusCode::OK, body, ""))
     }
 
-    /// The closed page with this reason.
-    pub(super) fn closed_page(&self, status: StatusCode, body: Says) -> Response {
-        let frame = self.reading.frame("closed-title");
+    /// The closed page with this reason; `here` is the place that gives the same reason in another
+    /// language.
+    pub(super) fn closed_page(&self, status: StatusCode, body: Says, here: &str) -> Response {
+        let frame = self.frame("closed-title", here);
         let nonce = frame.nonce.clone();
         respond(status, &nonce, Scripts::Island, || {
             closed::page(Closed {
                 frame,
-                bar: Some(self.bar(None, None, "")),
+                bar: Some(self.bar(None, None, here)),
                 heading: self.reading.says("closed-title"),
                 body: vec![body],
                 demo: Some(Link::new(
@@ -133,20 +139,47 @@ impl<'a> Visit<'a> {
         })
     }
 
+    /// What every page has, its window's title being the text with this id. `here` is the page's
+    /// place below the language, to which its documents lead back.
+    pub(super) fn frame(&self, title: &str, here: &str) -> Frame {
+        let to = |document: &str, says: &str| {
+            Some(Link::new(
+                self.reading.address(&whereabouts::from(document, here)),
+                self.reading.says(says),
+            ))
+        };
+        Frame {
+            privacy: to("privacy", "privacy-link"),
+            accessibility: to("accessibility", "accessibility-link"),
+            ..self.reading.frame(title)
+        }
+    }
+
     /// The participant's bar. `here` is the page's place below the language, kept when the
     /// language is changed.
     pub(super) fn bar(&self, back: Option<Back>, progress: Option<Progress>, here: &str) -> Bar {
+        let to = |place: String, says: &str| {
+            Link::new(self.reading.address(&place), self.reading.says(says))
+        };
         Bar {
             back,
             progress,
-            language: Link::new(
-                format!("{}?to={here}", self.place.base_or_root()),
-                self.reading.says("language"),
-            ),
-            help: Link::new(
-                format!("{}?from={here}", self.reading.address("help")),
-                self.reading.says("help"),
-            ),
+            language: ToLanguages::Link(to(whereabouts::languages(here), "language")),
+            help: to(whereabouts::from("help", here), "help"),
+        }
+    }
+
+    /// The bar of a page with a form, which is posted when the language is changed: what is typed
+    /// or chosen comes along.
+    pub(super) fn bar_of_form(
+        &self,
+        back: Option<Back>,
+        progress: Option<Progress>,
+        here: &str,
+    ) -> Bar {
+        Bar {
+            language: ToLanguages::Submit(self.reading.says("language")),
+            ..self.bar(back, progress, here)
         }
     }
 
@@ -162,6 +195,7 @@ impl<'a> Visit<'a> {
     pub(super) fn waiting(&self) -> Waiting {
         let says = |id| self.reading.says(id);
         Waiting {
+            still: self.still,
             base: self.place.base().to_owned(),
             language: self.reading.language.id().as_str().to_owned(),
             network_away: says("waiting-network"),
@@ -207,10 +241,11 @@ impl OpenVisit<'_> {
         Failure::instead(self.visit.go(page))
     }
 
-    /// "Go on, or a new person?", without showing an answer.
+    /// "Go on, or a new person?", without showing an answer. `here` is the place to go on at;
+    /// `resume` where that is the first question without an answer.
     pub(super) fn resume(&self, here: &str) -> Response {
         let visit = &self.visit;
-        let frame = visit.reading.frame("resume-title");
+        let frame = visit.frame("resume-title", here);
         let nonce = frame.nonce.clone();
         respond(StatusCode::OK, &nonce, Scripts::Island, || {
             resume::page(Resume {
@@ -229,6 +264,16 @@ impl OpenVisit<'_> {
                 waiting: Some(visit.waiting()),
             })
         })
+    }
+
+    /// The draft of somebody who has begun to answer and has not sent yet.
+    pub(super) fn unfinished(&self) -> Option<&Kept> {
+        let Found::Kept(kept) = &self.found else {
+            return None;
+        };
+        let has_begun = (0..self.questionnaire.questions().len())
+            .any(|index| kept.draft.answers.get(index) != Answer::Unanswered);
+        (kept.draft.stage != Stage::Sent && has_begun).then_some(kept)
     }
 
     /// A response that keeps this draft, touched now, in this page's language.
@@ -254,62 +299,5 @@ impl Visit<'_> {
     pub(super) fn wiping(&self, response: Response) -> Response {
         let cookie = draft_cookie::wipe(self.state, self.place);
         (CookieJar::new().add(cookie), response).into_response()
-    }
-}
-
-/// Whether a page's place below the language, as it came with a request, is one of ours.
-pub(super) fn is_place(here: &str) -> bool {
-    const PAGES: [&str; 8] = [
-        "",
-        "code",
-        "review",
-        "help",
-        "invitation",
-        "privacy",
-        "accessibility",
-        "thanks",
-    ];
-    let is_key = |key: &str| {
-        !key.is_empty()
-            && key.len() <= 40
-            && key
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-    };
-    PAGES.contains(&here)
-        || ["q/", "practice/"]
-            .iter()
-            .any(|folder| here.strip_prefix(folder).is_some_and(is_key))
-        || here == "leave"
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_place;
-
-    #[test]
-    fn only_pages_of_ours_are_places() {
-        for good in [
-            "",
-            "code",
-            "q/teacher-respect",
-            "practice/1",
-            "review",
-            "leave",
-        ] {
-            assert!(is_place(good), "{good}");
-        }
-        for bad in [
-            "/",
-            "//evil.example",
-            "q/",
-            "q/../x",
-            "https:x",
-            "q/A",
-            "\\evil",
-            "send",
-        ] {
-            assert!(!is_place(bad), "{bad}");
-        }
     }
 }

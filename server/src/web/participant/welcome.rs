@@ -12,7 +12,8 @@ use serde::Deserialize;
 
 use super::Place;
 use super::draft_cookie::Found;
-use super::visit::{OpenVisit, Visit, is_place};
+use super::visit::{OpenVisit, Visit};
+use super::whereabouts::is_place;
 use crate::state::Samsvar;
 use crate::web::page::{Failure, Scripts, respond};
 
@@ -40,7 +41,7 @@ pub(super) async fn show(
     })
 }
 
-fn page(open: &OpenVisit<'_>) -> Response {
+pub(super) fn page(open: &OpenVisit<'_>) -> Response {
     let visit = &open.visit;
     let reading = visit.reading;
     let notice = match &open.found {
@@ -58,7 +59,7 @@ fn page(open: &OpenVisit<'_>) -> Response {
     } else {
         "welcome-what"
     };
-    let frame = reading.frame("welcome-title");
+    let frame = visit.frame("welcome-title", "");
     let nonce = frame.nonce.clone();
     respond(StatusCode::OK, &nonce, Scripts::Island, || {
         welcome::page(Welcome {
@@ -96,11 +97,25 @@ pub(super) async fn go_on(
     let open = Visit::new(&state, place, &language, jar)?.open().await?;
     let kept = open.draft_of_form()?;
     // Without a place to go on at, that is the first question without an answer.
-    let to = if to.is_empty() || !is_place(&to) {
+    let to = if to.is_empty() || to == "resume" || !is_place(&to) {
         super::question::first_unseen(&open.questionnaire, &kept.draft.answers)
     } else {
         to
     };
     let onward = open.visit.go(&to);
     Ok(open.keeping(kept.draft, onward))
+}
+
+/// `/{language}/resume`: "Go on, or a new person?", to whoever has begun to answer on this device.
+pub(super) async fn resume(
+    State(state): State<Samsvar>,
+    Extension(place): Extension<Place>,
+    Path(language): Path<String>,
+    jar: CookieJar,
+) -> Result<Response, Failure> {
+    let open = Visit::new(&state, place, &language, jar)?.open().await?;
+    Ok(match open.unfinished() {
+        Some(_) => open.resume("resume"),
+        None => open.visit.go(""),
+    })
 }
