@@ -135,6 +135,16 @@ overview-released = { $count ->
 overview-none-released = No results have been released
 overview-threshold = Results are shown when at least { $threshold } have answered
 
+## Preview of the participant's screens, for administrators
+
+preview-title = Preview
+preview-intro = See a page as the participant sees it, in two languages side by side. Nothing here is stored or sent.
+preview-screen = Page
+preview-left = Language on the left
+preview-right = Language on the right
+preview-show = Show
+preview-link = See the pages in two languages
+
 ## Labels of answers that stand together in a result
 
 g-frequency-always-or-often = Always or often

@@ -153,6 +153,16 @@ overview-none-released = Ingen resultater er frigitt
 # $threshold: how many must have answered.
 overview-threshold = Resultater vises når minst { $threshold } har svart
 
+## Preview of the participant's screens, for administrators
+
+preview-title = Forhåndsvisning
+preview-intro = Se en side slik deltakeren ser den, på to språk ved siden av hverandre. Ingenting her blir lagret eller sendt.
+preview-screen = Side
+preview-left = Språk til venstre
+preview-right = Språk til høyre
+preview-show = Vis
+preview-link = Se sidene på to språk
+
 ## Labels of answers that stand together in a result
 
 g-frequency-always-or-often = Alltid eller ofte

@@ -132,6 +132,16 @@ overview-released = { $count ->
 overview-none-released = Ingen resultat er frigitte
 overview-threshold = Resultat blir viste når minst { $threshold } har svart
 
+## Preview of the participant's screens, for administrators
+
+preview-title = Førehandsvising
+preview-intro = Sjå ei side slik deltakaren ser henne, på to språk ved sida av kvarandre. Ingenting her blir lagra eller sendt.
+preview-screen = Side
+preview-left = Språk til venstre
+preview-right = Språk til høgre
+preview-show = Vis
+preview-link = Sjå sidene på to språk
+
 ## Labels of answers that stand together in a result
 
 g-frequency-always-or-often = Alltid eller ofte

@@ -8,6 +8,7 @@ mod hygiene;
 mod languages;
 mod path;
 mod policy;
+mod preview;
 mod questions;
 mod results;
 mod sending;

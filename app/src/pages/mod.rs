@@ -2,6 +2,7 @@
 
 pub mod municipality;
 pub mod participant;
+pub mod preview;
 pub mod staff;
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::municipality::home::StaffLink;
 use crate::{
     components::{
         layout::{Layout, layout},
@@ -22,6 +23,8 @@ pub struct Overview {
     pub intro: Vec<String>,
     /// The waves, newest first.
     pub waves: Vec<OverviewWave>,
+    /// To what else this role can do.
+    pub links: Vec<StaffLink>,
 }
 
 /// One wave.
@@ -42,9 +45,18 @@ pub fn page(data: Overview) -> impl IntoView {
         view! {
             <h1>{data.heading}</h1>
             {paragraphs("lead", data.intro)}
+            {data.links.into_iter().map(link).collect_view()}
             <ul class="cards">{data.waves.into_iter().map(wave).collect_view()}</ul>
         },
     )
+}
+
+fn link(of: StaffLink) -> impl IntoView {
+    view! {
+        <p class="lead">
+            <a href=of.href>{of.label}</a>
+        </p>
+    }
 }
 
 fn wave(of: OverviewWave) -> impl IntoView {

@@ -36,6 +36,7 @@ fn pages() -> Vec<(&'static str, String)> {
         ("results", staff_samples::results()),
         ("too-few", staff_samples::too_few()),
         ("overview", staff_samples::overview()),
+        ("preview", staff_samples::preview()),
     ]
 }
 
@@ -135,7 +136,12 @@ fn forms_are_posted_and_not_filled_in_by_the_browser() {
     for (screen, html) in pages() {
         for form in html.split("<form ").skip(1) {
             let tag = form.split('>').next().unwrap_or_default();
-            assert!(tag.contains("method=\"post\""), "{screen}: {tag}");
+            let method = if tag.contains("action=\"/admin/preview\"") {
+                "method=\"get\""
+            } else {
+                "method=\"post\""
+            };
+            assert!(tag.contains(method), "{screen}: {tag}");
             assert!(tag.contains("autocomplete=\"off\""), "{screen}: {tag}");
         }
     }
@@ -144,7 +150,11 @@ fn forms_are_posted_and_not_filled_in_by_the_browser() {
 #[test]
 fn every_participant_page_marks_the_way_on_and_back() {
     for (screen, html) in pages() {
-        if ["sign-in", "home", "results", "too-few", "overview"].contains(&screen) {
+        if [
+            "sign-in", "home", "results", "too-few", "overview", "preview",
+        ]
+        .contains(&screen)
+        {
             continue;
         }
         let html = without_template(&html);

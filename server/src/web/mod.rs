@@ -10,6 +10,7 @@ mod hygiene;
 mod municipality;
 mod page;
 mod participant;
+mod preview;
 mod problem;
 mod session;
 mod sign_in;
@@ -31,6 +32,7 @@ pub fn router(state: &Samsvar) -> Router {
         .merge(sign_in::router(state.demo.is_some()))
         .merge(municipality::router())
         .merge(staff::router())
+        .merge(preview::router())
         .merge(visitor::router());
     let nowhere = Router::new().fallback(page::not_found);
     let pages = Router::new()

@@ -151,6 +151,15 @@ fn asset_addresses(state: &state::State) -> Assets {
 pub(super) const NO_SCRIPTS: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The policy of a page that our own pages may show within themselves, and in which nothing can be
+/// sent.
+pub(super) const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+/// The policy of a page that shows such pages within itself.
+pub(super) const FRAMING: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /// Whether a page carries an island, and so the scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scripts {
@@ -266,6 +275,14 @@ impl From<crate::collection::watch::NoAnswer> for Failure {
 /// No such address.
 pub(super) async fn not_found() -> Failure {
     Failure::NotFound
+}
+
+/// The same page under another policy.
+pub(super) fn under(policy: &'static str, mut page: Response) -> Response {
+    let policy = HeaderValue::from_static(policy);
+    page.headers_mut()
+        .insert(header::CONTENT_SECURITY_POLICY, policy);
+    page
 }
 
 /// Whether a response's body is a finished page.

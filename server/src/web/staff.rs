@@ -1,5 +1,6 @@
 //! `/analyse` and `/admin`: for now one page each, which tells of the waves.
 
+use app::pages::municipality::home::StaffLink;
 use app::pages::staff::{self, Overview, OverviewWave};
 use axum::Router;
 use axum::extract::State;
@@ -10,7 +11,7 @@ use domain::role::Role;
 use fluent_bundle::FluentValue;
 
 use super::municipality::{dates, wave_state};
-use super::page::{Failure, Scripts, respond};
+use super::page::{Failure, Reading, Scripts, respond};
 use super::visitor::Visitor;
 use crate::state::Samsvar;
 use crate::storage::Account;
@@ -91,6 +92,17 @@ async fn overview(
             heading: reading.text(&title),
             intro: vec![reading.text(&format!("{name}-intro"))],
             waves,
+            links: links(reading, wanted),
         })
     }))
+}
+
+fn links(reading: Reading<'_>, role: Role) -> Vec<StaffLink> {
+    match role {
+        Role::Administrator => vec![StaffLink {
+            href: "/admin/preview".to_owned(),
+            label: reading.text("preview-link"),
+        }],
+        Role::Analyst | Role::Contact => Vec::new(),
+    }
 }

@@ -1,7 +1,7 @@
 //! One of each page of contact persons and staff, every text holding what must be escaped.
 
 use super::{
-    super::{municipality, staff},
+    super::{municipality, preview, staff},
     samples::{WILD, frame},
 };
 use crate::{
@@ -155,6 +155,47 @@ pub(super) fn overview() -> String {
                 state: WILD.into(),
                 facts: vec![(WILD.into(), WILD.into())],
             }],
+            links: vec![municipality::home::StaffLink {
+                href: "/admin/preview".into(),
+                label: WILD.into(),
+            }],
+        })
+    })
+}
+
+pub(super) fn preview() -> String {
+    use preview::{Choice, Field, Preview, Side, page};
+    let choice = || Choice {
+        value: WILD.into(),
+        label: WILD.into(),
+        locale: Some(frame().locale),
+        is_chosen: true,
+    };
+    let side = || Side {
+        locale: frame().locale,
+        name: WILD.into(),
+        title: WILD.into(),
+        src: "/admin/preview/ar/code".into(),
+    };
+    render(|| {
+        page(Preview {
+            frame: frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            intro: vec![WILD.into()],
+            action: "/admin/preview".into(),
+            fields: vec![Field {
+                name: "screen".into(),
+                label: WILD.into(),
+                choices: vec![choice(), choice()],
+            }],
+            show: WILD.into(),
+            previous: None,
+            next: Some(municipality::home::StaffLink {
+                href: "/admin/preview?screen=code".into(),
+                label: WILD.into(),
+            }),
+            sides: [side(), side()],
         })
     })
 }

@@ -73,6 +73,16 @@ pub(super) fn page(
     )
 }
 
+/// The chooser as it looks to somebody whose browser asks for no language of ours.
+pub(super) fn sample(visit: &Visit<'_>, notice: Option<&str>) -> Response {
+    let notice = notice.map(|id| visit.reading.says(id));
+    let choice = Choice {
+        notice,
+        ..Choice::default()
+    };
+    choose(visit, &HeaderMap::new(), StatusCode::OK, choice)
+}
+
 #[derive(Deserialize)]
 pub(super) struct To {
     #[serde(default)]

@@ -126,7 +126,7 @@ pub(super) enum Refused {
 
 impl Refused {
     /// One of each; the length is told to nobody.
-    const ALL: [Self; 7] = [
+    pub(super) const ALL: [Self; 7] = [
         Self::Malformed(CodeError::Empty),
         Self::Malformed(CodeError::NotDigits),
         Self::Malformed(CodeError::WrongLength { digits: 0 }),
@@ -137,7 +137,7 @@ impl Refused {
     ];
 
     /// The id of the text that tells it.
-    fn message(&self) -> &'static str {
+    pub(super) fn message(&self) -> &'static str {
         match self {
             Self::Malformed(CodeError::Empty) => "error-code-empty",
             Self::Malformed(CodeError::NotDigits) => "error-code-not-digits",

@@ -7,6 +7,7 @@ mod code;
 mod documents;
 mod draft_cookie;
 mod practice;
+pub(super) mod preview;
 mod problem;
 mod question;
 mod question_view;

@@ -63,7 +63,7 @@ pub(super) fn page(visit: &Visit<'_>, status: StatusCode, kind: Kind) -> Respons
             bar: Some(visit.bar(None, None, &here)),
             heading: reading.says(&title),
             body: reading.says(&kind.body()),
-            home: Link::new(visit.place.base_or_root(), reading.says("problem-home")),
+            home: Link::new(visit.chooser(), reading.says("problem-home")),
         })
     })
 }

@@ -118,7 +118,7 @@ fn kind(question: &Question) -> Kind {
     }
 }
 
-fn explain(reading: Reading<'_>, error: ChoiceError) -> Says {
+pub(super) fn explain(reading: Reading<'_>, error: ChoiceError) -> Says {
     match error {
         ChoiceError::Nothing => reading.says("error-nothing-chosen"),
         ChoiceError::UnknownOption => reading.says("error-unknown-option"),

@@ -12,7 +12,7 @@ use domain::draft::Stage;
 
 use super::Place;
 use super::draft_cookie::Found;
-use super::visit::Visit;
+use super::visit::{OpenVisit, Visit};
 use crate::state::Samsvar;
 use crate::web::page::{Failure, Scripts, respond, see_other};
 
@@ -28,15 +28,18 @@ pub(super) async fn show(
         Found::Kept(_) => return Ok(open.visit.go("review")),
         _ => return Ok(open.visit.go("")),
     }
-    let visit = &open.visit;
+    Ok(page(&open.visit))
+}
+
+pub(super) fn page(visit: &Visit<'_>) -> Response {
     let reading = visit.reading;
-    let (screen, title, body) = match place {
+    let (screen, title, body) = match visit.place {
         Place::Survey => (Screen::Thanks, "thanks-title", "thanks-sent"),
         Place::Demo => (Screen::DemoThanks, "demo-thanks-title", "demo-thanks-body"),
     };
     let frame = visit.frame(title, "thanks");
     let nonce = frame.nonce.clone();
-    Ok(respond(StatusCode::OK, &nonce, Scripts::Island, || {
+    respond(StatusCode::OK, &nonce, Scripts::Island, || {
         thanks::page(Thanks {
             frame,
             bar: Some(visit.bar(None, None, "thanks")),
@@ -49,7 +52,7 @@ pub(super) async fn show(
             ),
             waiting: Some(visit.waiting()),
         })
-    }))
+    })
 }
 
 /// On leave: shall not take part now. The draft is kept, so that a slip can be taken back.
@@ -64,13 +67,17 @@ pub(super) async fn on_leave(
     if !open.questionnaire.ends(&kept.draft.answers) {
         return Ok(open.visit.go("review"));
     }
+    Ok(leave_page(&open))
+}
+
+pub(super) fn leave_page(open: &OpenVisit<'_>) -> Response {
     let visit = &open.visit;
     let reading = visit.reading;
     let first = open.questionnaire.questions().first();
     let back = first.map(|question| visit.back_to(&format!("q/{}", question.key())));
     let frame = visit.frame("leave-title", "leave");
     let nonce = frame.nonce.clone();
-    Ok(respond(StatusCode::OK, &nonce, Scripts::Island, || {
+    respond(StatusCode::OK, &nonce, Scripts::Island, || {
         closed::page(Closed {
             frame,
             bar: Some(visit.bar(back, None, "leave")),
@@ -83,7 +90,7 @@ pub(super) async fn on_leave(
             )),
             waiting: Some(visit.waiting()),
         })
-    }))
+    })
 }
 
 /// Wipes the device, and back to the chooser. Works at all times, open or closed.

@@ -130,13 +130,30 @@ impl<'a> Visit<'a> {
                 heading: self.reading.says("closed-title"),
                 body: vec![body],
                 demo: Some(Link::new(
-                    format!("/demo/{}", self.reading.language.id()),
+                    self.demo(),
                     self.reading.says("closed-demo-link"),
                 )),
                 next_person: None,
                 waiting: Some(self.waiting()),
             })
         })
+    }
+
+    /// The address of the chooser, where everybody begins.
+    pub(super) fn chooser(&self) -> String {
+        if self.still.is_some() {
+            self.reading.address("language")
+        } else {
+            self.place.base_or_root().to_owned()
+        }
+    }
+
+    fn demo(&self) -> String {
+        if self.still.is_some() {
+            self.reading.address("demo-welcome")
+        } else {
+            format!("/demo/{}", self.reading.language.id())
+        }
     }
 
     /// What every page has, its window's title being the text with this id. `here` is the page's
