@@ -7,8 +7,8 @@
 import { defineConfig, devices } from '@playwright/test';
 
 import { desktop, launch, phone } from './support/browser.js';
+import { long } from './support/turn.js';
 
-const long = process.env['SAMSVAR_TEST_LONG'] === '1';
 
 // A phone as far as pages can tell: a touch screen of its size.
 const onPhone = { ...devices['Pixel 5'], viewport: phone, screen: phone };
@@ -37,12 +37,22 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: onPhone },
-    { name: 'desktop', use: { viewport: desktop }, ...sampled(/@path.*@nb|@staff/) },
-    { name: 'rtl', use: { ...onPhone, locale: 'ar' }, ...sampled(/@path.*@ar/) },
+    {
+      name: 'desktop',
+      use: { viewport: desktop },
+      ...sampled(/@path.*@nb|@staff/),
+      grepInvert: /@languages/,
+    },
+    {
+      name: 'rtl',
+      use: { ...onPhone, locale: 'ar' },
+      ...sampled(/@path.*@ar/),
+      grepInvert: /@languages/,
+    },
     {
       name: 'noscript',
       use: { ...onPhone, javaScriptEnabled: false },
-      grepInvert: long ? /@scripts/ : /@scripts|@staff/,
+      grepInvert: long ? /@scripts|@screens/ : /@scripts|@staff|@screens/,
     },
   ],
 });

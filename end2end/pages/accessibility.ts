@@ -17,6 +17,12 @@ export class Accessibility {
   /** Asserts that neither axe nor a narrow screen finds anything. */
   async expectNoFault(): Promise<void> {
     const page = this.scripts ? this.page : await this.copyWithScripts();
+    // As tall as its content, so that no control lies half behind a bar that stays in its place.
+    const screen = this.page.viewportSize();
+    if (screen !== null) {
+      const content = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ ...screen, height: Math.max(screen.height, content) });
+    }
     // "Legacy" means to gather the findings in the page itself instead of in a window opened for
     // it, which only matters where there are frames; here there are none, and it is twice as fast.
     const found = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
@@ -24,6 +30,10 @@ export class Accessibility {
       ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
     );
     expect(faults, `axe on ${this.page.url()}`).toEqual([]);
+
+    if (screen !== null) {
+      await page.setViewportSize(screen);
+    }
 
     const overflow = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -57,7 +57,7 @@ export class Survey {
     this.inputs = page.locator('input[name=option]');
     this.sign = page.locator('[role=status][data-sign]');
     this.nextPerson = page.locator('form[data-next-person] button');
-    this.language = page.locator('a:has([data-says=language])');
+    this.language = page.locator('[data-language]:has([data-says=language])');
   }
 
   /** The text with this message id. */
@@ -122,14 +122,15 @@ export class Survey {
 
   /** Presses the language's tile. One's own language may be there twice. */
   async chooseLanguage(language: string): Promise<void> {
-    await this.follow(this.page.locator(`[data-next][href$="/${language}"]`).first());
+    const name = this.page.locator(`[data-says="language-${language}"]`);
+    await this.follow(this.page.locator('[data-next]').filter({ has: name }).first());
   }
 
-  /** Goes to the chooser by the control in the bar, and from there back to the same screen. */
+  /** In two presses: the control in the bar, and the tile that leads back to the same screen. */
   async changeLanguage(language: string): Promise<void> {
     await this.follow(this.language);
     await this.expectScreen('chooser');
-    await this.follow(this.page.locator(`[data-next][href*="/${language}/"]`).first());
+    await this.chooseLanguage(language);
   }
 
   /** Types a code and goes on. */

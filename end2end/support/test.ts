@@ -5,7 +5,9 @@ import { test as base } from '@playwright/test';
 
 import { Accessibility } from '../pages/accessibility.js';
 import { Municipality } from '../pages/municipality.js';
+import { Preview } from '../pages/preview.js';
 import { Survey } from '../pages/survey.js';
+import { Typeset } from '../pages/typeset.js';
 import { type Addresses, RunningDemo } from './demo.js';
 import { Watch } from './watch.js';
 
@@ -15,6 +17,10 @@ interface ForEachTest {
   accessibility: Accessibility;
   /** The participant's path. */
   survey: Survey;
+  /** How a page is set. */
+  typeset: Typeset;
+  /** The administrator's preview of screens. */
+  preview: Preview;
   /** The pages of a contact person. */
   municipality: Municipality;
 }
@@ -49,6 +55,8 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     await accessibility.close();
   },
   survey: async ({ page, demo }, use) => use(new Survey(page, demo.code)),
+  typeset: async ({ page }, use) => use(new Typeset(page)),
+  preview: async ({ page }, use) => use(new Preview(page)),
   municipality: async ({ page }, use) => use(new Municipality(page)),
 });
 
