@@ -42,6 +42,21 @@ test('a change of language keeps the answers and the place', async ({ page, surv
   expect(await survey.chosen()).toEqual(second);
 });
 
+test('a change of language keeps what is chosen and not sent yet', async ({ page, survey }) => {
+  await survey.walkToQuestion(THIRD);
+  await survey.choose([2]);
+  const chosen = await survey.chosen();
+  await survey.changeLanguage('my');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'my');
+  await survey.expectQuestion(THIRD);
+  expect(await survey.chosen()).toEqual(chosen);
+  // One's place is the control that the language was changed by.
+  await expect(page.locator(':focus')).toHaveAttribute('data-language', '');
+  await survey.follow(survey.next);
+  await survey.follow(survey.back);
+  expect(await survey.chosen()).toEqual(chosen);
+});
+
 test('a skipped question is not answered, and says so', async ({ accessibility, survey }) => {
   await survey.walk({
     until: ({ screen }) => screen === 'review',

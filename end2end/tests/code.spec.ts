@@ -50,6 +50,28 @@ test('what is no code is kept and told so', async ({ accessibility, survey, watc
   }
 });
 
+test('a code half typed, and its fault, are there in the other language', async ({
+  accessibility,
+  page,
+  survey,
+  watch,
+}) => {
+  await survey.codeField.fill('123 45');
+  await survey.changeLanguage('ur');
+  await survey.expectScreen('code');
+  await expect(survey.codeField).toHaveValue('123 45');
+
+  watch.allow(422);
+  await survey.follow(survey.next);
+  await expect(survey.says('error-code-length')).not.toHaveCount(0);
+  await survey.changeLanguage('ti');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ti');
+  await expect(survey.says('error-code-length')).not.toHaveCount(0);
+  await expect(survey.codeField).toHaveValue('123 45');
+  await expect(page.locator('[role=alert]')).toBeFocused();
+  await accessibility.expectNoFault();
+});
+
 test('a right code after a wrong one leads on', async ({ demo, survey, watch }) => {
   watch.allow(422);
   await survey.enterCode(slipped(demo.code, 2));

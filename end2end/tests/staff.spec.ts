@@ -61,3 +61,43 @@ test('analyst and administrator have a first page @staff', async ({
     await accessibility.expectNoFault();
   }
 });
+
+test('contacts and staff choose among three languages @staff', async ({
+  accessibility,
+  demo,
+  page,
+}) => {
+  for (const address of [demo.contact, demo.analyst, demo.administrator]) {
+    await page.goto(address);
+    for (const language of ['nn', 'en', 'nb']) {
+      const before = page.url();
+      const loaded = page.waitForEvent('load');
+      await page.locator(`.staff-languages button[value=${language}]`).click();
+      await loaded;
+      expect(page.url()).toBe(before);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await accessibility.expectNoFault();
+    }
+  }
+});
+
+test('an administrator sees a screen in two languages @staff', async ({
+  accessibility,
+  demo,
+  page,
+}) => {
+  await page.goto(demo.administrator);
+  const loaded = page.waitForEvent('load');
+  await page.locator('a[href="/admin/preview"]').click();
+  await loaded;
+  await page.locator('select[name=screen]').selectOption('error-code-mistyped');
+  await page.locator('select[name=left]').selectOption('nn');
+  await page.locator('select[name=right]').selectOption('ckb');
+  await page.locator('.preview-form button').click();
+  for (const [at, lang] of ['nn', 'ckb'].entries()) {
+    const shown = page.frameLocator('iframe').nth(at);
+    await expect(shown.locator('html')).toHaveAttribute('lang', lang);
+    await expect(shown.locator('[data-says="error-code-mistyped"]').first()).toBeVisible();
+  }
+  await accessibility.expectNoFault();
+});
