@@ -75,9 +75,13 @@ function measure(enlarged: number): string[] {
     right: number;
     bottom: number;
   }
-  interface Line {
+  interface Word {
     node: Text;
+    letters: string;
+    font: string;
+    /** Around the ink of the letters. */
     ink: Box;
+    baseline: number;
     bar: Element | undefined;
   }
   const root = document.documentElement;
@@ -102,7 +106,9 @@ function measure(enlarged: number): string[] {
   );
 
   const isSpaced = !['my', 'th'].includes(root.lang);
-  const lines: Line[] = [];
+  // Addresses and the like may break where there is a sign.
+  const isWord = (letters: string) => /^\p{P}*[\p{L}\p{M}]+\p{P}*$/u.test(letters);
+  const words: Word[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
     const node = at as Text;
@@ -120,10 +126,10 @@ function measure(enlarged: number): string[] {
     pen.font = style.font;
     const segments = new Intl.Segmenter(root.lang, { granularity: 'word' });
     const text = node.textContent ?? '';
-    const words = isSpaced ? text.matchAll(/\S+/gu) : segments.segment(text);
-    for (const word of words) {
+    const parts = isSpaced ? text.matchAll(/\S+/gu) : segments.segment(text);
+    for (const part of parts) {
       const [letters, start] =
-        'segment' in word ? [word.segment, word.index] : [word[0], word.index ?? 0];
+        'segment' in part ? [part.segment, part.index] : [part[0], part.index ?? 0];
       if (letters.trim() === '') {
         continue;
       }
@@ -134,10 +140,17 @@ function measure(enlarged: number): string[] {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, start + letters.length);
-      for (const { left, right, top, bottom, width } of range.getClientRects()) {
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      if (enlarged === 1 && isSpaced && isWord(letters) && first && last && last.top >= first.bottom) {
+        say('breaks in the middle of a word', node);
+      }
+      for (const { left, right, top, bottom, width } of boxes) {
         if (width >= 1) {
           const ink = { left, right, top: top - above, bottom: bottom + below };
-          lines.push({ node, ink, bar: bars.find((bar) => bar.contains(node)) });
+          const baseline = top + measured.fontBoundingBoxAscent;
+          const bar = bars.find((bar) => bar.contains(node));
+          words.push({ node, letters, font: pen.font, ink, baseline, bar });
         }
       }
     }
@@ -146,13 +159,37 @@ function measure(enlarged: number): string[] {
   const overlap = (one: Box, other: Box) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > ROUNDING &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > ROUNDING;
+  // Slanting words lie close without touching, as in Nastaliq: what counts is ink upon ink.
+  const touches = (one: Word, other: Word) => {
+    if (!overlap(one.ink, other.ink)) {
+      return false;
+    }
+    const left = Math.max(one.ink.left, other.ink.left);
+    const top = Math.max(one.ink.top, other.ink.top);
+    const width = Math.ceil(Math.min(one.ink.right, other.ink.right) - left);
+    const height = Math.ceil(Math.min(one.ink.bottom, other.ink.bottom) - top);
+    const [inks, others] = [one, other].map(({ letters, font, ink, baseline }) => {
+      const canvas = new OffscreenCanvas(width, height);
+      const brush = canvas.getContext('2d');
+      if (brush === null) {
+        return undefined;
+      }
+      brush.font = font;
+      brush.direction = root.dir === 'rtl' ? 'rtl' : 'ltr';
+      brush.textAlign = 'left';
+      brush.fillText(letters, ink.left - left, baseline - top);
+      return brush.getImageData(0, 0, width, height).data;
+    });
+    // Every fourth value is how much ink there is; half a pixel of it is drawn by both.
+    return inks?.some((ink, at) => at % 4 === 3 && ink > 127 && Number(others?.[at]) > 127) ?? true;
+  };
   const isWithin = (inner: Box, outer: Box) =>
     inner.left >= outer.left - ROUNDING &&
     inner.right <= outer.right + ROUNDING &&
     inner.top >= outer.top - ROUNDING &&
     inner.bottom <= outer.bottom + ROUNDING;
 
-  for (const { node, ink } of lines) {
+  for (const { node, ink } of words) {
     if (ink.left < -ROUNDING || ink.right > root.clientWidth + ROUNDING) {
       say('runs out of the page', node);
     }
@@ -169,9 +206,9 @@ function measure(enlarged: number): string[] {
     }
   }
 
-  for (const [index, one] of lines.entries()) {
-    for (const other of lines.slice(index + 1)) {
-      if (one.bar === other.bar && overlap(one.ink, other.ink)) {
+  for (const [index, one] of words.entries()) {
+    for (const other of words.slice(index + 1)) {
+      if (one.bar === other.bar && touches(one, other)) {
         say(`overlaps with "${(other.node.textContent ?? '').trim().slice(0, 20)}"`, one.node);
       }
     }
@@ -184,7 +221,7 @@ function measure(enlarged: number): string[] {
     if (box.height > innerHeight / 2) {
       faults.push(`a bar takes ${Math.round(box.height)} of ${innerHeight} px`);
     }
-    for (const { node, ink, bar: own } of lines) {
+    for (const { node, ink, bar: own } of words) {
       const moved = { ...ink, top: ink.top - scrollY, bottom: ink.bottom - scrollY };
       if (own === undefined && overlap(moved, box)) {
         say('lies behind a bar at the end of the page', node);

@@ -3,7 +3,7 @@
 //
 // Screens are taken from the administrator's preview, which makes them by the functions that make
 // the real ones, without scripts; the path itself is walked with scripts and without. `./test`
-// takes a thirteenth of the screens in each language, and the path in four of them; `./test --long`
+// takes each twenty-sixth screen in every language, and the path in one of them; `./test --long`
 // takes everything. See `support/turn.ts` for which.
 
 import { languages } from '../support/languages.js';
@@ -22,7 +22,7 @@ for (const [at, language] of languages().entries()) {
     await page.goto(demo.administrator);
     const screens = await preview.screens();
     expect(screens.length).toBeGreaterThan(70);
-    for (const screen of sample(screens, 13, at)) {
+    for (const screen of sample(screens, 26, at)) {
       await test.step(screen, async () => {
         await preview.open(language.id, screen);
         await typeset.expectNoFault(language);
@@ -32,7 +32,7 @@ for (const [at, language] of languages().entries()) {
   });
 }
 
-for (const language of sample(languages(), 13)) {
+for (const language of sample(languages(), 26)) {
   test(`the path in ${language.id} @languages @walk`, async ({
     accessibility,
     demo,
