@@ -23,7 +23,9 @@ pub use code::{AccessCode, CodeDigest, CodeError, CodeKey};
 pub use draft::{Draft, DraftCorrupt, DraftNumber, Stage};
 pub use fault::{Fault, Faults};
 pub use language::{Direction, Language, LanguageId, Languages, Script, TextState};
-pub use municipality::{Municipalities, Municipality, MunicipalityId, MunicipalityNumber};
+pub use municipality::{
+    CountyNumber, Municipalities, Municipality, MunicipalityId, MunicipalityNumber,
+};
 pub use questionnaire::{
     Breakdown, ChoiceOption, Colour, Condition, Group, GroupKey, Kind, Label, Member, Merge,
     MergeStep, MergedGroup, OptionKey, Question, QuestionBreakdown, QuestionKey, Questionnaire,

@@ -1,8 +1,8 @@
 //! Releases: what may be shown of a closed collection, computed once by the crate `disclosure`,
 //! stored whole, and never computed again.
 
-use disclosure::{MunicipalityCollection, Release, ReleaseKey, release_municipality};
-use domain::municipality::MunicipalityId;
+use disclosure::{MunicipalityCollection, Release, ReleaseKey, Survey, release_municipality};
+use domain::municipality::{Municipalities, MunicipalityId};
 use domain::questionnaire::Questionnaire;
 
 use crate::storage::{Database, StorageError, Wave};
@@ -16,25 +16,39 @@ pub async fn release_closed(
 ) -> Result<usize, StorageError> {
     let mut repository = database.write().await?;
     let released = repository.released(&wave.id).await?;
+    let survey = Survey {
+        questionnaire,
+        wave: &wave.id,
+        threshold: wave.threshold,
+    };
     let mut count = 0;
     for collection in repository.collections(&wave.id).await? {
         if !collection.closed || released.binary_search(&collection.municipality).is_ok() {
             continue;
         }
-        let answers = repository
+        let respondents = repository
             .closed_answers(questionnaire, &wave.id, collection.municipality)
             .await?;
-        let release = release_municipality(
-            questionnaire,
-            &wave.id,
-            wave.threshold,
-            MunicipalityCollection {
-                municipality: collection.municipality,
-                answers: &answers,
-            },
-        );
+        let county = Municipalities::embedded()
+            .by_id(collection.municipality, wave.dates.closes())
+            .ok_or(StorageError::Corrupt {
+                what: "municipality",
+            })?
+            .county_number();
+        let alone = MunicipalityCollection {
+            municipality: collection.municipality,
+            county,
+            respondents: &respondents,
+        };
+        // It has no release yet, and nothing but municipalities is released.
+        let released = release_municipality(&survey, &alone, &[])
+            .map_err(|_| StorageError::Corrupt { what: "release" })?;
         repository
-            .add_release(&wave.id, collection.municipality, &release.encode(key))
+            .add_release(
+                &wave.id,
+                collection.municipality,
+                &released.release.encode(key),
+            )
             .await?;
         count += 1;
     }

@@ -1,6 +1,8 @@
 //! Answers of closed collections: written once, at closing, and read by one function.
 
+use disclosure::Respondent;
 use domain::answers::Answers;
+use domain::language::LanguageId;
 use domain::municipality::MunicipalityId;
 use domain::questionnaire::Questionnaire;
 use domain::submission::Submission;
@@ -37,11 +39,11 @@ impl Repository {
         questionnaire: &Questionnaire,
         wave: &WaveId,
         of: MunicipalityId,
-    ) -> Result<Vec<Answers>, StorageError> {
+    ) -> Result<Vec<Respondent>, StorageError> {
         fetch_all!(
             self,
-            (Vec<u8>,),
-            "SELECT a.options FROM answers a
+            (String, Vec<u8>),
+            "SELECT a.language, a.options FROM answers a
              JOIN collections k
                ON k.wave_id = a.wave_id AND k.municipality_id = a.municipality_id
              WHERE k.closed = TRUE AND a.wave_id = $1 AND a.municipality_id = $2
@@ -50,9 +52,12 @@ impl Repository {
             i64::from(of.get())
         )?
         .into_iter()
-        .map(|(options,)| {
-            Answers::from_bytes(questionnaire, &options)
-                .map_err(|_| StorageError::Corrupt { what: "answer" })
+        .map(|(language, options)| {
+            let corrupt = || StorageError::Corrupt { what: "answer" };
+            Ok(Respondent {
+                language: LanguageId::parse(&language).map_err(|_| corrupt())?,
+                answers: Answers::from_bytes(questionnaire, &options).map_err(|_| corrupt())?,
+            })
         })
         .collect()
     }

@@ -183,6 +183,7 @@ impl Survey {
             .closed_answers(&self.questionnaire, &self.wave.id, municipality)
             .await
             .unwrap();
+        let answers: Vec<Answers> = answers.into_iter().map(|sent| sent.answers).collect();
         sorted(&answers)
     }
 }
