@@ -23,10 +23,18 @@ pub(crate) struct Leaf {
     /// The place of its county.
     pub(crate) county: usize,
     /// How many of each member were asked.
-    pub(crate) sizes: Vec<u32>,
+    sizes: Vec<u32>,
+    /// The members with somebody in them.
+    present: Members,
     /// The groups that it shows; all as one group if it shows all alone, none if not even that.
-    pub(crate) shown: Option<Vec<Members>>,
+    shown: Option<Vec<Members>>,
+    /// What it shows of the question in other splits.
+    crossing: Vec<Crossing>,
 }
+
+/// The groups of another split that a scope shows: for each the members of this split that occur in
+/// it, and how many people it has.
+pub(crate) type Crossing = Vec<(Members, u32)>;
 
 /// What is shown of a question in a breakdown in all scopes.
 #[derive(Debug, Clone)]
@@ -34,6 +42,10 @@ pub(crate) struct Tree {
     pub(crate) leaves: Vec<Leaf>,
     /// For each county the groups that it shows.
     pub(crate) counties: Vec<Option<Vec<Members>>>,
+    /// For each county how many of each member were asked.
+    pub(crate) county_sizes: Vec<Vec<u32>>,
+    /// For each county what it shows of the question in other splits.
+    pub(crate) crossing: Vec<Vec<Crossing>>,
     /// The groups that the nation shows.
     pub(crate) nation: Option<Vec<Members>>,
     /// Below which number a population is protected.
@@ -42,32 +54,52 @@ pub(crate) struct Tree {
 }
 
 /// Who is left when what is shown is subtracted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct LeftOver {
-    pub(crate) people: u32,
-    pub(crate) municipalities: u32,
+#[derive(Debug, Clone, Copy, Default)]
+struct LeftOver {
+    people: u32,
+    municipalities: u32,
 }
 
 /// With more groups than this their unions are not all tried, but each and all but each.
 const UNIONS: usize = 8;
 
 impl Leaf {
-    fn present(&self) -> Members {
-        let present = (0..self.sizes.len()).filter(|place| self.sizes[*place] > 0);
-        present.fold(0, |members, place| members | 1 << place)
+    pub(crate) fn new(
+        county: usize,
+        sizes: Vec<u32>,
+        shown: Option<Vec<Members>>,
+        crossing: Vec<Crossing>,
+    ) -> Self {
+        Self {
+            county,
+            present: present(&sizes),
+            sizes,
+            shown,
+            crossing,
+        }
+    }
+
+    /// The fewest of these members who are left when the groups of one split that lie within them
+    /// are subtracted.
+    fn fewest_left_over(&self, of: Members) -> u32 {
+        let people = self.people(of & self.present);
+        let crossing = self
+            .crossing
+            .iter()
+            .map(|groups| people - within(groups, of));
+        crossing.min().map_or_else(
+            || self.left_over(of),
+            |fewest| fewest.min(self.left_over(of)),
+        )
     }
 
     fn people(&self, of: Members) -> u32 {
-        let sizes = self.sizes.iter().enumerate();
-        sizes
-            .filter(|(place, _)| of & (1 << place) != 0)
-            .map(|(_, size)| size)
-            .sum()
+        people(&self.sizes, of)
     }
 
     /// The groups that are shown, have somebody in them, and lie within these members.
     pub(crate) fn within(&self, of: Members) -> impl Iterator<Item = Members> {
-        let present = self.present();
+        let present = self.present;
         let shown = self.shown.iter().flatten().copied();
         shown.filter(move |shown| shown & present != 0 && shown & present & !of == 0)
     }
@@ -75,14 +107,36 @@ impl Leaf {
     /// Those of these members who are in no such group.
     pub(crate) fn left_over(&self, of: Members) -> u32 {
         let within = self.within(of).fold(0, |sum, shown| sum | shown);
-        self.people(of & self.present() & !within)
+        let rest = of & self.present & !within;
+        if rest == 0 { 0 } else { self.people(rest) }
     }
 }
 
+/// The members with somebody in them.
+fn present(sizes: &[u32]) -> Members {
+    let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
+    present.fold(0, |members, place| members | 1 << place)
+}
+
+/// How many people are in these members.
+pub(crate) fn people(sizes: &[u32], of: Members) -> u32 {
+    let sizes = sizes.iter().enumerate();
+    sizes
+        .filter(|(place, _)| of & (1 << place) != 0)
+        .map(|(_, size)| size)
+        .sum()
+}
+
+/// How many people the groups have that lie within these members.
+fn within(groups: &Crossing, of: Members) -> u32 {
+    let within = groups.iter().filter(|(members, _)| members & !of == 0);
+    within.map(|(_, people)| people).sum()
+}
+
 impl LeftOver {
-    /// Rule B3: nobody, or at least the threshold from at least two municipalities.
-    fn is_safe(self, threshold: u32) -> bool {
-        self.people == 0 || (self.people >= threshold && self.municipalities >= 2)
+    /// Rule B3: at least the threshold from at least two municipalities.
+    fn is_enough(self, threshold: u32) -> bool {
+        self.people >= threshold && self.municipalities >= 2
     }
 
     fn plus(mut self, people: u32) -> Self {
@@ -93,24 +147,79 @@ impl LeftOver {
 }
 
 impl Tree {
+    /// What so many counties' municipalities show; counties and nation show nothing yet.
+    pub(crate) fn new(leaves: Vec<Leaf>, counties: usize, threshold: u32, rules: Rules) -> Self {
+        let members = leaves.first().map_or(0, |leaf| leaf.sizes.len());
+        let mut county_sizes = vec![vec![0; members]; counties];
+        for leaf in &leaves {
+            for (sum, size) in county_sizes[leaf.county].iter_mut().zip(&leaf.sizes) {
+                *sum += size;
+            }
+        }
+        Self {
+            leaves,
+            counties: vec![None; counties],
+            county_sizes,
+            crossing: vec![Vec::new(); counties],
+            nation: None,
+            threshold,
+            rules,
+        }
+    }
+
     /// Whether these members could stand as a group of a county (or, without one, of the nation), as
     /// far as those left over by the municipalities are concerned.
     pub(crate) fn leaves_enough(&self, county: Option<usize>, of: Members) -> bool {
-        !self.rules.holds(Rule::Hierarchy) || self.left_over(county, of).is_safe(self.threshold)
+        !self.rules.holds(Rule::Hierarchy) || self.left_over_is_safe(county, of)
     }
 
-    /// Who is left of these members of a county or the nation when the municipalities are
-    /// subtracted, and from the nation the counties.
-    pub(crate) fn left_over(&self, county: Option<usize>, of: Members) -> LeftOver {
-        let leaves = self.leaves.iter().filter(|leaf| match county {
-            Some(county) => leaf.county == county,
-            None => !self.covers(leaf.county, of),
-        });
+    /// Whether those who are left of these members of a county or the nation, when the municipalities
+    /// are subtracted and from the nation the counties, are nobody or enough.
+    fn left_over_is_safe(&self, county: Option<usize>, of: Members) -> bool {
+        let counties: Vec<bool> = (0..self.counties.len())
+            .map(|place| match county {
+                Some(county) => place == county,
+                None => !self.covers(place, of),
+            })
+            .collect();
         // Without B4 whatever a municipality shows in the breakdown is taken to cover its own.
-        let hides = |leaf: &&Leaf| self.rules.holds(Rule::Linked) || leaf.shown.is_none();
-        leaves.filter(hides).fold(LeftOver::default(), |sum, leaf| {
-            sum.plus(leaf.left_over(of))
-        })
+        let linked = self.rules.holds(Rule::Linked);
+        let mut sum = LeftOver::default();
+        for leaf in &self.leaves {
+            if counties[leaf.county] && (linked || leaf.shown.is_none()) {
+                sum = sum.plus(leaf.left_over(of));
+                if sum.is_enough(self.threshold) {
+                    return true;
+                }
+            }
+        }
+        sum.people == 0
+    }
+
+    /// Rule B4: whether groups of different breakdowns, of which one happens to lie within another,
+    /// leave nobody or enough of these members of a county or the nation.
+    fn crossing_is_safe(&self, county: Option<usize>, of: Members) -> bool {
+        let mut fewest = vec![0; self.counties.len()];
+        for leaf in &self.leaves {
+            if county.is_none_or(|county| leaf.county == county) {
+                fewest[leaf.county] += leaf.fewest_left_over(of);
+            }
+        }
+        let by_county = (0..self.counties.len()).map(|place| {
+            if county.is_some() || fewest[place] == 0 {
+                return fewest[place];
+            }
+            let sizes = &self.county_sizes[place];
+            let all = people(sizes, of);
+            let own = self.counties[place].iter().flatten();
+            let own = own.filter(|shown| *shown & !of & present(sizes) == 0);
+            let own: u32 = own.map(|shown| people(sizes, *shown)).sum();
+            let crossing = self.crossing[place].iter().map(|groups| within(groups, of));
+            let most = crossing.chain([own]).max().unwrap_or_default();
+            fewest[place].min(all - most)
+        });
+        let left: u32 = by_county.sum();
+        left == 0 || left >= self.threshold
     }
 
     /// Whether the groups that a county shows make up these members.
@@ -120,8 +229,10 @@ impl Tree {
         };
         let within = shown.iter().filter(|shown| *shown & !of == 0);
         let covered = within.fold(0, |sum, shown| sum | shown);
-        let leaves = self.leaves.iter().filter(|leaf| leaf.county == county);
-        leaves.fold(0, |sum, leaf| sum | leaf.present()) & of & !covered == 0
+        // What is asked for is made up of groups of the nation; only members who are there count.
+        let missing = of & !covered;
+        let mut leaves = self.leaves.iter().filter(|leaf| leaf.county == county);
+        missing == 0 || leaves.all(|leaf| leaf.present & missing == 0)
     }
 
     /// Whether all that is shown can be shown together.
@@ -130,13 +241,16 @@ impl Tree {
     }
 
     /// Rule B3 for each union of groups that a county or the nation shows.
-    fn unions_are_safe(&self) -> bool {
+    pub(crate) fn unions_are_safe(&self) -> bool {
         let nation = self.nation.iter().map(|shown| (None, shown));
         let counties = self.counties.iter().enumerate();
         let counties = counties.filter_map(|(county, shown)| Some((Some(county), shown.as_ref()?)));
         nation.chain(counties).all(|(county, shown)| {
-            let mut unions = unions(shown, self.rules.holds(Rule::Linked)).into_iter();
-            unions.all(|union| self.left_over(county, union).is_safe(self.threshold))
+            let linked = self.rules.holds(Rule::Linked);
+            unions(shown, linked).into_iter().all(|union| {
+                self.left_over_is_safe(county, union)
+                    && (!linked || self.crossing_is_safe(county, union))
+            })
         })
     }
 
@@ -147,7 +261,7 @@ impl Tree {
         }
         let values = self.functional();
         self.leaves.iter().zip(&values).all(|(leaf, values)| {
-            targets(leaf.present()).into_iter().all(|target| {
+            targets(leaf.present).into_iter().all(|target| {
                 let people = leaf.people(target);
                 people >= self.threshold || people == 0 || at(values, target) != 0
             })
@@ -207,7 +321,7 @@ impl Tree {
         by_county.sort_by_key(|leaf| self.leaves[*leaf].county);
         for leaf in by_county {
             let Leaf { county, shown, .. } = &self.leaves[leaf];
-            let present = self.leaves[leaf].present();
+            let present = self.leaves[leaf].present;
             let mut free = |members: Members, minus: Option<usize>| {
                 let places = places(members).filter(|place| Some(*place) != minus);
                 columns.extend(places.map(|plus| Column {

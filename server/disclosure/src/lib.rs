@@ -21,6 +21,7 @@ mod codec;
 mod comparable;
 mod distribution;
 mod draw;
+mod exact;
 mod field;
 mod footing;
 mod hierarchy;

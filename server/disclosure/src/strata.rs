@@ -3,10 +3,11 @@
 //!
 //! Not here: what may be shown of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Answers, LanguageId};
 
+use crate::hierarchy::Members;
 use crate::population::{Plan, Tally};
 
 /// One answer of a closed collection: what was chosen, and in which language.
@@ -33,6 +34,9 @@ pub(crate) struct Frame<'p> {
 /// A combination of members that occurs: for each split the member's place, then for each question
 /// whether it was asked.
 pub(crate) type Cell = Vec<u8>;
+
+/// For each member of each split, and for each split, the members of the latter that occur with it.
+pub(crate) type Overlaps = Vec<Vec<Vec<Members>>>;
 
 /// The counts of a scope.
 #[derive(Debug, Clone)]
@@ -137,6 +141,48 @@ impl<'p> Frame<'p> {
     /// How many were asked a question.
     pub(crate) fn asked(&self, strata: &Strata, question: usize) -> u32 {
         self.row(strata, 0)[self.plan.questions()[question].start]
+    }
+
+    /// Which members of different splits occur together among those who were asked a question.
+    pub(crate) fn overlaps(&self, strata: &Strata, question: usize) -> Overlaps {
+        let splits = self.first.len();
+        let mut overlaps: Overlaps = (0..splits)
+            .map(|split| vec![vec![0; splits]; self.members(split)])
+            .collect();
+        for cell in strata
+            .cells
+            .keys()
+            .filter(|cell| cell[splits + question] == 1)
+        {
+            for (split, member) in cell[..splits].iter().enumerate() {
+                let with = &mut overlaps[split][usize::from(*member)];
+                for (with, other) in with.iter_mut().zip(&cell[..splits]) {
+                    *with |= 1 << other;
+                }
+            }
+        }
+        overlaps
+    }
+
+    /// The splits by questions: all but that by language, which comes last if there is one.
+    pub(crate) fn by_questions(&self) -> Vec<usize> {
+        let splits = self.plan.splits().iter().enumerate();
+        let by_questions = splits.filter(|(_, split)| split.question_index().is_some());
+        by_questions.map(|(place, _)| place).collect()
+    }
+
+    /// The members, in splits by questions, of those who were asked a question, each combination
+    /// once.
+    pub(crate) fn combinations(&self, strata: &Strata, question: usize) -> BTreeSet<Vec<u8>> {
+        let by_questions = self.by_questions();
+        let splits = self.first.len();
+        let asked = strata
+            .cells
+            .keys()
+            .filter(|cell| cell[splits + question] == 1);
+        asked
+            .map(|cell| by_questions.iter().map(|split| cell[*split]).collect())
+            .collect()
     }
 
     fn row<'s>(&self, strata: &'s Strata, row: usize) -> &'s [u32] {
