@@ -23,6 +23,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqlitePool};
 
 pub use accounts::{Account, AccountId, Contact};
+pub use answers::RowKey;
 pub use collections::{CodeOwner, CollectionState};
 pub use submissions::{SealedSubmission, Stored};
 pub use waves::Wave;
