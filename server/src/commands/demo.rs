@@ -21,7 +21,8 @@ use tokio::net::TcpListener;
 use super::demo_answers;
 use super::serve::{self, Data};
 use super::{listen, start_log};
-use crate::collection::{closing, opening, release};
+use crate::collection::release::Releasing;
+use crate::collection::{closing, opening};
 use crate::config::{LogFormat, Settings};
 use crate::edge::{Clock, Randomness};
 use crate::sealing::key_file::KeyFile;
@@ -227,7 +228,14 @@ async fn fill_closed(
         &Randomness::System,
     )
     .await?;
-    release::release_closed(database, &questionnaire, &wave, &secrets.release).await?;
+    let releasing = Releasing {
+        wave: &wave,
+        questionnaire: &questionnaire,
+        key: &secrets.release,
+        at: Clock::System.now(),
+        actor: "demo",
+    };
+    releasing.due(database).await?;
     Ok(())
 }
 

@@ -20,6 +20,9 @@ use crate::config::{LogFormat, Settings};
 use crate::sealing::Secrets;
 use crate::storage::Database;
 
+/// Who the audit log says it was when a command did something.
+const OPERATOR: &str = "operator";
+
 /// Samsvar: a survey that everybody can answer.
 #[derive(Parser, Debug)]
 #[command(name = "samsvar", version)]
