@@ -5,6 +5,7 @@
 
 pub mod closing;
 pub mod hold;
+pub mod import;
 pub mod intake;
 pub mod opening;
 pub mod release;

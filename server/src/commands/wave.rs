@@ -1,6 +1,7 @@
 //! `samsvar wave`: the life of a wave. Not here: importing, and releasing with all that belongs to
 //! it, which have files of their own below.
 
+mod import;
 mod release;
 
 use std::sync::Arc;
@@ -77,6 +78,8 @@ enum Action {
     Hold(release::HoldArguments),
     /// Clears a municipality that is held; the next release has it.
     Clear(release::ClearArguments),
+    /// Takes answers from an earlier system, all or none.
+    ImportAnswers(import::Arguments),
 }
 
 pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Result<()> {
@@ -106,6 +109,7 @@ pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Re
         Action::Release(arguments) => release::release(arguments, settings, &database).await?,
         Action::Hold(arguments) => release::hold(arguments, &database).await?,
         Action::Clear(arguments) => release::clear(arguments, &database).await?,
+        Action::ImportAnswers(arguments) => import::run(arguments, settings, &database).await?,
     }
     database.close().await;
     Ok(())
