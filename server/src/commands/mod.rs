@@ -4,6 +4,7 @@
 mod check;
 mod demo;
 mod demo_answers;
+mod export;
 mod keys;
 mod listen;
 mod serve;
@@ -46,6 +47,8 @@ enum Command {
     Keys(keys::Arguments),
     /// The life of a wave.
     Wave(wave::Arguments),
+    /// Files for others.
+    Export(export::Arguments),
     /// Analysts and administrators.
     Staff(staff::Arguments),
 }
@@ -76,6 +79,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
             Command::Check => check::run(&settings(config)?),
             Command::Keys(arguments) => keys::run(arguments, &settings(config)?).await,
             Command::Wave(arguments) => wave::run(arguments, &settings(config)?).await,
+            Command::Export(arguments) => export::run(arguments, &settings(config)?).await,
             Command::Staff(arguments) => staff::run(arguments, &settings(config)?).await,
         }
     })
