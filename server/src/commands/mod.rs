@@ -3,7 +3,6 @@
 
 mod check;
 mod demo;
-mod demo_answers;
 mod export;
 mod keys;
 mod listen;
