@@ -28,6 +28,8 @@ macro_rules! on_both {
 mod accounts;
 mod closing;
 mod collections;
+mod importing;
+mod releases;
 mod schema;
 mod submissions;
 mod waves;

@@ -129,6 +129,11 @@ impl Footing {
         self.least
     }
 
+    /// The greatest number of people asked.
+    pub(crate) fn most(self) -> u32 {
+        self.most
+    }
+
     /// The numbers of people asked that the base allows.
     pub(crate) fn numbers(self) -> impl Iterator<Item = u32> {
         self.least..=self.most

@@ -5,35 +5,60 @@
 //! explains the method. What is kept away from results altogether (time, device, order) is not
 //! here, nor are texts for people.
 //!
-//! **Architecture invariants:** [`Release`], [`Report`], [`ProtectedTable`], [`Figure`], [`Base`]
-//! and [`Percent`] have private fields and no constructor outside this crate, and none of them can
+//! **Architecture invariants:** [`Release`], [`Report`], [`ProtectedTable`], [`BrokenDown`],
+//! [`Figure`], [`Base`] and [`Percent`] have private fields and no constructor outside this crate, and none of them can
 //! be deserialized; only [`Release::decode`], which checks a keyed digest, brings one back. They hold
 //! nothing that may not be shown: a withheld table has no figures, and a municipality below the
-//! threshold no report. The crate is pure, without clock, randomness or input and output.
-//!
-//! Now it releases one municipality at a time; counties, the nation, breakdowns and successive
-//! releases will come through the same types.
+//! threshold no report. The crate is pure, without clock, randomness or input and output; it spreads
+//! work over threads, on which no result depends.
 
+mod account;
 mod apportion;
+mod bounds;
+mod broken_down;
 mod choices;
 mod codec;
+mod comparable;
 mod distribution;
+mod draw;
+mod exact;
+mod field;
 mod footing;
+mod hierarchy;
+mod joint;
+mod lines;
 mod linked;
+mod municipal;
+mod parallel;
 mod population;
 mod protected;
 mod release;
-mod report;
 mod rules;
+mod scope;
 mod shown;
+mod split;
+mod strata;
+mod system;
+mod tables;
+mod upper;
+mod wave;
 
+pub use account::{Account, Counts};
+pub use broken_down::{BreakdownReport, BrokenDown, GroupLabel, GroupTable};
 pub use codec::{ReleaseCorrupt, ReleaseKey};
+pub use comparable::comparable;
 pub use footing::{Base, OpenBand, open_band};
+pub use lines::{Group, Line};
 pub use protected::{Choice, Figure, Item, Percent, ProtectedTable, Report, Value};
-#[cfg(feature = "rules-off-for-attack-tests")]
-pub use release::release_municipality_under;
-pub use release::{MunicipalityCollection, Outcome, Release, release_municipality};
+pub use release::{Outcome, Release};
 pub use rules::{Rule, Rules};
+pub use scope::Scope;
+pub use strata::Respondent;
+pub use wave::{
+    MunicipalityCollection, ReleaseRefused, Released, Survey, release_municipality, release_wave,
+};
+#[cfg(feature = "rules-off-for-attack-tests")]
+pub use wave::{release_municipality_under, release_wave_under};
 
 #[cfg(test)]
 mod tests;

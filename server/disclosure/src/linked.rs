@@ -60,13 +60,31 @@ impl<'a> Links<'a> {
         self.sensitive[index]
     }
 
+    /// Whether enough answered for anything to be shown (rule B1).
+    pub(crate) fn enough_answered(&self) -> bool {
+        self.tally.respondents >= self.general()
+    }
+
     /// The least number of people asked (rules B1 and B8).
     pub(crate) fn threshold(&self, index: usize) -> u32 {
-        let general = if self.rules.holds(Rule::Threshold) {
+        self.at_least(index, self.general())
+    }
+
+    /// Below which number of those asked a population is protected, whether or not rule B1 is
+    /// applied to the tables themselves.
+    pub(crate) fn protection(&self, index: usize) -> u32 {
+        self.at_least(index, self.threshold)
+    }
+
+    fn general(&self) -> u32 {
+        if self.rules.holds(Rule::Threshold) {
             self.threshold
         } else {
             1
-        };
+        }
+    }
+
+    fn at_least(&self, index: usize, general: u32) -> u32 {
         if self.is_sensitive(index) && self.rules.holds(Rule::Sensitive) {
             general.max(SENSITIVE_THRESHOLD)
         } else {

@@ -1,17 +1,20 @@
-//! Protected populations: of whom each question was asked, and how they answered, as counts.
+//! Questions as counting needs them: of whom each is asked, which columns its table has, and what
+//! was counted of a population.
 //!
-//! A population is a scope (here a municipality) and a question asked. Not here: what may be shown
-//! of the counts, which never leave this crate.
+//! A population is a scope, a group of a breakdown and a question asked. Not here: groups (`strata`),
+//! and what may be shown of the counts, which never leave this crate.
 
 use domain::{Answers, Kind, OptionSet, Question, Questionnaire};
 
 use crate::choices::Shape;
 use crate::protected::Choice;
+use crate::split::Split;
 
 /// A questionnaire as counting needs it: by places instead of keys.
 #[derive(Debug)]
 pub(crate) struct Plan<'q> {
     questions: Vec<Planned<'q>>,
+    splits: Vec<Split<'q>>,
 }
 
 /// A question of the plan.
@@ -23,10 +26,14 @@ pub(crate) struct Planned<'q> {
     /// not shown, not even as zero.
     options: Vec<usize>,
     ending: OptionSet,
+    /// Where its counts begin in a row: those asked, then its columns.
+    pub(crate) start: usize,
+    /// The questions by which it is routed, its own place first.
+    pub(crate) chain: Vec<usize>,
 }
 
 /// Of whom a question is asked: of those who chose one of these options at an earlier one.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Route {
     pub(crate) question: usize,
     pub(crate) any_of: OptionSet,
@@ -42,7 +49,7 @@ pub(crate) struct Count {
     pub(crate) columns: Vec<u32>,
 }
 
-/// What was counted in a municipality.
+/// What was counted in a population.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Tally {
     /// How many answered.
@@ -53,19 +60,32 @@ pub(crate) struct Tally {
 
 impl<'q> Plan<'q> {
     pub(crate) fn of(questionnaire: &'q Questionnaire) -> Self {
-        let planned = |question: &'q Question| {
-            let ends = |option: usize| question.options()[option].ends();
-            let (ending, options) = (0..question.options().len()).partition(|o| ends(*o));
-            let ending: Vec<usize> = ending;
-            Planned {
+        let mut questions: Vec<Planned<'q>> = Vec::new();
+        // A row begins with the number of respondents.
+        let mut start = 1;
+        for (index, question) in questionnaire.questions().iter().enumerate() {
+            let ends = |option: &usize| question.options()[*option].ends();
+            let (ending, options): (Vec<usize>, Vec<usize>) =
+                (0..question.options().len()).partition(ends);
+            let route = Route::of(question, questionnaire);
+            let mut chain = vec![index];
+            if let Some(route) = route {
+                chain.extend(&questions[route.question].chain);
+            }
+            let planned = Planned {
                 question,
-                route: Route::of(question, questionnaire),
+                route,
                 options,
                 ending: ending.into_iter().collect(),
-            }
-        };
+                start,
+                chain,
+            };
+            start += 1 + planned.columns();
+            questions.push(planned);
+        }
         Self {
-            questions: questionnaire.questions().iter().map(planned).collect(),
+            questions,
+            splits: questionnaire.breakdowns().iter().map(Split::of).collect(),
         }
     }
 
@@ -73,64 +93,79 @@ impl<'q> Plan<'q> {
         &self.questions
     }
 
-    /// Counts these answers, in one pass.
-    ///
-    /// Answers to questions that were not asked do not count, nor does anyone who is on leave: such
-    /// answers are not stored, but may be in a file of an earlier round.
-    pub(crate) fn tally(&self, answers: &[Answers]) -> Tally {
-        let empty = |planned: &Planned| Count {
-            asked: 0,
-            columns: vec![0; planned.columns()],
-        };
-        let mut tally = Tally {
-            respondents: 0,
-            counts: self.questions.iter().map(empty).collect(),
-        };
-        let mut asked = vec![false; self.questions.len()];
-        for answers in answers {
-            if self.ask(answers, &mut asked) {
-                tally.respondents += 1;
-                self.count(answers, &asked, &mut tally.counts);
-            }
-        }
-        tally
+    pub(crate) fn splits(&self) -> &[Split<'q>] {
+        &self.splits
     }
 
-    /// Finds out which questions were asked; `false` if an answer ended the survey. Routes look back
-    /// only, so one pass suffices.
-    fn ask(&self, answers: &Answers, asked: &mut [bool]) -> bool {
+    /// How many counts a row has.
+    pub(crate) fn row_length(&self) -> usize {
+        let last = self.questions.last();
+        last.map_or(1, |last| last.start + 1 + last.columns())
+    }
+
+    /// Whether results of a question are broken down by a split: not those of the background
+    /// questions by which results are broken down themselves, nor those of a question that is asked
+    /// only of some of the groups.
+    pub(crate) fn breaks(&self, split: usize, question: usize) -> bool {
+        let by = |split: &Split<'_>| split.question_index();
+        let background = self.splits.iter().any(|split| by(split) == Some(question));
+        let chain = &self.questions[question].chain;
+        !background && by(&self.splits[split]).is_none_or(|by| !chain.contains(&by))
+    }
+
+    /// Which questions were asked; `None` if an answer ended the survey. Routes look back only, so
+    /// one pass suffices.
+    pub(crate) fn asked(&self, answers: &Answers) -> Option<Vec<bool>> {
+        let mut asked: Vec<bool> = Vec::with_capacity(self.questions.len());
         for (index, planned) in self.questions.iter().enumerate() {
             let chosen = answers.get(index).chosen();
-            asked[index] = planned.route.is_none_or(|route| {
+            let is_asked = planned.route.is_none_or(|route| {
                 asked[route.question]
                     && answers
                         .get(route.question)
                         .chosen()
                         .intersects(route.any_of)
             });
-            if asked[index] && chosen.intersects(planned.ending) {
-                return false;
+            if is_asked && chosen.intersects(planned.ending) {
+                return None;
             }
+            asked.push(is_asked);
         }
-        true
+        Some(asked)
     }
 
-    fn count(&self, answers: &Answers, asked: &[bool], counts: &mut [Count]) {
-        let questions = self.questions.iter().zip(asked).zip(counts).enumerate();
-        for (index, ((planned, _), count)) in questions.filter(|(_, ((_, asked), _))| **asked) {
-            count.asked += 1;
+    /// The places in a row at which somebody counts.
+    pub(crate) fn places(&self, answers: &Answers, asked: &[bool]) -> Vec<usize> {
+        let mut places = vec![0];
+        for (index, planned) in self.questions.iter().enumerate() {
+            if !asked[index] {
+                continue;
+            }
+            places.push(planned.start);
             let chosen = answers.get(index).chosen();
-            let mut answered = false;
+            let before = places.len();
             for (column, option) in planned.options.iter().enumerate() {
                 // A single question counts once, so that its columns add up whatever is stored.
-                if chosen.contains(*option) && (planned.is_multiple() || !answered) {
-                    count.columns[column] += 1;
-                    answered = true;
+                if chosen.contains(*option) && (planned.is_multiple() || places.len() == before) {
+                    places.push(planned.start + 1 + column);
                 }
             }
-            if !answered {
-                count.columns[planned.options.len()] += 1;
+            if places.len() == before {
+                places.push(planned.start + planned.columns());
             }
+        }
+        places
+    }
+
+    /// A row as a tally.
+    pub(crate) fn tally(&self, row: &[u32]) -> Tally {
+        let count = |planned: &Planned<'_>| Count {
+            asked: row[planned.start],
+            columns: row[planned.start + 1..=planned.start + planned.columns()].to_vec(),
+        };
+        Tally {
+            respondents: row[0],
+            counts: self.questions.iter().map(count).collect(),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use domain::{Kind, OptionKey, QuestionKey, ThemeKey};
 
+use crate::broken_down::BreakdownReport;
 use crate::footing::Base;
 
 /// A whole percentage, 0 to 100.
@@ -171,11 +172,12 @@ impl ProtectedTable {
     }
 }
 
-/// The results of a municipality.
+/// The results of a scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     pub(crate) base: Base,
     pub(crate) tables: Vec<ProtectedTable>,
+    pub(crate) breakdowns: Vec<BreakdownReport>,
 }
 
 impl Report {
@@ -185,16 +187,31 @@ impl Report {
         self.base
     }
 
-    /// One table for each question, in the questionnaire's order, withheld ones included.
+    /// The results of all: one table for each question, in the questionnaire's order, withheld ones
+    /// included.
     #[must_use]
     pub fn tables(&self) -> &[ProtectedTable] {
         &self.tables
     }
 
-    /// The table of the question with this key.
+    /// The table of the question with this key, for all.
     #[must_use]
     pub fn table(&self, question: &str) -> Option<&ProtectedTable> {
         let mut tables = self.tables.iter();
         tables.find(|table| table.question.as_str() == question)
+    }
+
+    /// The results by groups: the breakdowns in which at least one question is shown, in the
+    /// questionnaire's order.
+    #[must_use]
+    pub fn breakdowns(&self) -> &[BreakdownReport] {
+        &self.breakdowns
+    }
+
+    /// The breakdown with this key, if a question is shown in it.
+    #[must_use]
+    pub fn breakdown(&self, key: &str) -> Option<&BreakdownReport> {
+        let mut breakdowns = self.breakdowns.iter();
+        breakdowns.find(|breakdown| breakdown.key() == key)
     }
 }

@@ -1,26 +1,17 @@
-//! A release: what is said of a municipality once and for all, computed once, then frozen.
+//! A release: what is said of a scope once and for all, computed once, then frozen.
 //!
-//! Not here: how it is stored as bytes (`codec`).
+//! Not here: how it is computed (`wave`), and how it is stored as bytes (`codec`).
 
-use domain::{Answers, MunicipalityId, Questionnaire, Threshold, WaveId};
+use domain::{MunicipalityId, Threshold, WaveId};
 
-use crate::population::Plan;
 use crate::protected::Report;
-use crate::report;
 use crate::rules::Rules;
+use crate::scope::Scope;
 
-/// The answers of a municipality whose collection is closed.
-#[derive(Debug, Clone, Copy)]
-pub struct MunicipalityCollection<'a> {
-    /// The municipality.
-    pub municipality: MunicipalityId,
-    /// All its answers, in any order.
-    pub answers: &'a [Answers],
-}
-
-/// What is released of a municipality in a wave.
+/// What is released of a scope in a wave.
 ///
-/// It is made by [`release_municipality`] or read back by [`Release::decode`], and in no other way:
+/// It is made by [`release_municipality`](crate::release_municipality) or
+/// [`release_wave`](crate::release_wave), or read back by [`Release::decode`], and in no other way:
 ///
 /// ```compile_fail,E0451
 /// fn invent(release: disclosure::Release) -> disclosure::Release {
@@ -30,12 +21,21 @@ pub struct MunicipalityCollection<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Release {
     pub(crate) wave: WaveId,
-    pub(crate) municipality: MunicipalityId,
+    pub(crate) scope: Scope,
+    pub(crate) without: Vec<MunicipalityId>,
     pub(crate) threshold: Threshold,
     pub(crate) questionnaire_version: u32,
     pub(crate) questionnaire_digest: [u8; 32],
     pub(crate) rules: Rules,
-    pub(crate) report: Option<Report>,
+    pub(crate) content: Content,
+}
+
+/// What a release holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// The keys of the questions of which nothing is said.
+    TooFew(Vec<domain::QuestionKey>),
+    Report(Report),
 }
 
 /// What a release says.
@@ -47,54 +47,6 @@ pub enum Outcome<'a> {
     Report(&'a Report),
 }
 
-/// Makes the release of a municipality whose collection is closed (rules B1, B6, B7, B8 and, as far
-/// as it concerns one report, B4 of docs/privacy.md; the method is in docs/disclosure.md).
-///
-/// `wave` is what the release is filed under; `threshold` is the wave's. The same answers, in any
-/// order, give the same release to the byte. The time it takes grows in proportion to the number of
-/// answers.
-#[must_use]
-pub fn release_municipality(
-    questionnaire: &Questionnaire,
-    wave: &WaveId,
-    threshold: Threshold,
-    collection: MunicipalityCollection<'_>,
-) -> Release {
-    release_under(Rules::all(), questionnaire, wave, threshold, collection)
-}
-
-/// The same under other rules, for tests in which an attacker shows what a rule is for.
-#[cfg(feature = "rules-off-for-attack-tests")]
-#[must_use]
-pub fn release_municipality_under(
-    rules: Rules,
-    questionnaire: &Questionnaire,
-    wave: &WaveId,
-    threshold: Threshold,
-    collection: MunicipalityCollection<'_>,
-) -> Release {
-    release_under(rules, questionnaire, wave, threshold, collection)
-}
-
-pub(crate) fn release_under(
-    rules: Rules,
-    questionnaire: &Questionnaire,
-    wave: &WaveId,
-    threshold: Threshold,
-    collection: MunicipalityCollection<'_>,
-) -> Release {
-    let tally = Plan::of(questionnaire).tally(collection.answers);
-    Release {
-        wave: wave.clone(),
-        municipality: collection.municipality,
-        threshold,
-        questionnaire_version: questionnaire.version(),
-        questionnaire_digest: questionnaire.digest(),
-        rules,
-        report: report::report(questionnaire, &tally, threshold.get().into(), rules),
-    }
-}
-
 impl Release {
     /// The wave.
     #[must_use]
@@ -102,10 +54,17 @@ impl Release {
         &self.wave
     }
 
-    /// The municipality.
+    /// Whose results it holds.
     #[must_use]
-    pub fn municipality(&self) -> MunicipalityId {
-        self.municipality
+    pub fn scope(&self) -> Scope {
+        self.scope
+    }
+
+    /// The municipalities that belong to the scope and are not in its figures, because they were
+    /// held when it was released (rule B12); rising.
+    #[must_use]
+    pub fn without(&self) -> &[MunicipalityId] {
+        &self.without
     }
 
     /// The threshold that was applied.
@@ -135,8 +94,9 @@ impl Release {
     /// What it says.
     #[must_use]
     pub fn outcome(&self) -> Outcome<'_> {
-        self.report
-            .as_ref()
-            .map_or(Outcome::TooFew, Outcome::Report)
+        match &self.content {
+            Content::TooFew(_) => Outcome::TooFew,
+            Content::Report(report) => Outcome::Report(report),
+        }
     }
 }

@@ -8,9 +8,14 @@
 pub enum Rule {
     /// B1: nothing is shown of a population below the threshold.
     Threshold,
-    /// B4, as far as it concerns one report: a routed question says nothing more of the question
-    /// that routes it.
+    /// B2: a breakdown is shown in groups that are all large enough, or not at all.
+    LeftOver,
+    /// B3: what the municipalities leave over of a county or the nation is nobody, or enough.
+    Hierarchy,
+    /// B4: tables that are equations of one another expose nobody together.
     Linked,
+    /// B5: what was released before is given.
+    Time,
     /// B6: bases are rounded, and no percentage is finer than they are.
     Bases,
     /// B7: unanimity, or all but unanimity, is only said to be near.
@@ -21,9 +26,12 @@ pub enum Rule {
 
 impl Rule {
     /// All rules, by number.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Threshold,
+        Self::LeftOver,
+        Self::Hierarchy,
         Self::Linked,
+        Self::Time,
         Self::Bases,
         Self::Unanimity,
         Self::Sensitive,
@@ -34,7 +42,10 @@ impl Rule {
     pub fn number(self) -> &'static str {
         match self {
             Self::Threshold => "B1",
+            Self::LeftOver => "B2",
+            Self::Hierarchy => "B3",
             Self::Linked => "B4",
+            Self::Time => "B5",
             Self::Bases => "B6",
             Self::Unanimity => "B7",
             Self::Sensitive => "B8",
@@ -44,10 +55,13 @@ impl Rule {
     fn bit(self) -> u8 {
         match self {
             Self::Threshold => 1,
-            Self::Linked => 1 << 1,
-            Self::Bases => 1 << 2,
-            Self::Unanimity => 1 << 3,
-            Self::Sensitive => 1 << 4,
+            Self::LeftOver => 1 << 1,
+            Self::Hierarchy => 1 << 2,
+            Self::Linked => 1 << 3,
+            Self::Time => 1 << 4,
+            Self::Bases => 1 << 5,
+            Self::Unanimity => 1 << 6,
+            Self::Sensitive => 1 << 7,
         }
     }
 }

@@ -7,6 +7,8 @@
 //! - `random`: municipalities at random, against the questionnaire that ships;
 //! - `example`: the worked example of docs/disclosure.md.
 
+mod country;
+mod elimination;
 mod example;
 mod fixture;
 mod random;

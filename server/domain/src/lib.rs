@@ -24,7 +24,9 @@ pub use fault::{Fault, Faults};
 pub use language::{
     Digits, Direction, Language, LanguageId, Languages, ListPatterns, Script, TextState,
 };
-pub use municipality::{Municipalities, Municipality, MunicipalityId, MunicipalityNumber};
+pub use municipality::{
+    CountyNumber, Municipalities, Municipality, MunicipalityId, MunicipalityNumber,
+};
 pub use questionnaire::{
     Breakdown, ChoiceOption, Colour, Condition, Group, GroupKey, Kind, Label, Member, Merge,
     MergeStep, MergedGroup, OptionKey, Question, QuestionBreakdown, QuestionKey, Questionnaire,

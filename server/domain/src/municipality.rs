@@ -89,13 +89,55 @@ impl fmt::Debug for MunicipalityNumber {
     }
 }
 
+/// An official county number: two digits, the first of which may be zero.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CountyNumber([u8; 2]);
+
+/// A text that is no county number.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no county number; a number has two digits, e.g. 03")]
+pub struct CountyNumberInvalid(String);
+
+impl CountyNumber {
+    /// Reads two ASCII digits.
+    pub fn parse(text: &str) -> Result<Self, CountyNumberInvalid> {
+        <[u8; 2]>::try_from(text.as_bytes())
+            .ok()
+            .filter(|digits| digits.iter().all(u8::is_ascii_digit))
+            .map(Self)
+            .ok_or_else(|| CountyNumberInvalid(text.to_owned()))
+    }
+
+    /// The two digits.
+    #[must_use]
+    #[expect(
+        clippy::missing_panics_doc,
+        reason = "it cannot panic: ASCII digits are text"
+    )]
+    pub fn as_str(&self) -> &str {
+        str::from_utf8(&self.0).expect("only ASCII digits are taken in")
+    }
+}
+
+impl fmt::Display for CountyNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for CountyNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CountyNumber({self})")
+    }
+}
+
 /// A municipality as it was in one period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Municipality {
     id: MunicipalityId,
     number: MunicipalityNumber,
     name: String,
-    county_number: String,
+    county_number: CountyNumber,
     county: String,
     valid_from: Date,
     valid_to: Option<Date>,
@@ -122,10 +164,10 @@ impl Municipality {
         &self.name
     }
 
-    /// The number of the county: two digits.
+    /// The number of the county.
     #[must_use]
-    pub fn county_number(&self) -> &str {
-        &self.county_number
+    pub fn county_number(&self) -> CountyNumber {
+        self.county_number
     }
 
     /// The name of the county.

@@ -122,11 +122,11 @@ async fn open_boxes(
         municipalities.push(municipality);
     }
     submissions.shuffle(&mut randomness.generator());
-    for submission in &submissions {
-        repository
-            .add_answer(submission, randomness.bytes())
-            .await?;
-    }
+    let rows: Vec<_> = submissions
+        .into_iter()
+        .map(|submission| (randomness.bytes(), submission))
+        .collect();
+    repository.add_answers(&rows).await?;
     repository.save().await?;
     Ok(municipalities)
 }

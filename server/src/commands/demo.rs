@@ -2,8 +2,11 @@
 //! closed one with made-up answers and released results, and a way in for each kind of visitor.
 //!
 //! What it stores is real storage, reached the real way: the made-up answers are sealed, the box
-//! is closed, the results are released. Only the answers are made up, and the sign-in links, which
-//! exist here alone.
+//! is closed, the results are released; those of an earlier round are imported. Only the answers
+//! are made up, and the sign-in links, which exist here alone.
+
+mod answers;
+mod fill;
 
 use std::collections::HashMap;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -11,24 +14,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
-use domain::municipality::{Municipalities, MunicipalityNumber};
-use domain::role::Role;
-use domain::wave::{Threshold, WaveDates, WaveId, oslo_date};
-use jiff::ToSpan;
+use domain::wave::{WaveId, oslo_date};
 use jiff::civil::Date;
 use tokio::net::TcpListener;
 
-use super::demo_answers;
 use super::serve::{self, Data};
 use super::{listen, start_log};
-use crate::collection::{closing, opening, release};
+use crate::collection::opening;
 use crate::config::{LogFormat, Settings};
 use crate::edge::{Clock, Randomness};
-use crate::sealing::key_file::KeyFile;
 use crate::sealing::{DigestOf, Secrets};
 use crate::state::Demo;
-use crate::storage::{AccountId, Contact, Database, Wave};
+use crate::storage::{AccountId, Database};
 use crate::web;
+use fill::{Filling, LARGE, QUESTIONNAIRE, municipality};
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Arguments {
@@ -45,18 +44,6 @@ pub(super) struct Arguments {
     #[arg(long)]
     json: bool,
 }
-
-/// The municipality whose code participants type in the demo; its contact reads results.
-const LARGE: &str = "3203";
-
-/// The municipality of the contact who has too few answers to read.
-const SMALL: &str = "1151";
-
-/// The wave that is over; the open one has its questionnaire's own name.
-const CLOSED_WAVE: &str = "2022";
-
-/// The questionnaire that both waves ask.
-const QUESTIONNAIRE: &str = "2023";
 
 pub(super) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     start_log(LogFormat::Text);
@@ -78,9 +65,16 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let database = super::database(&settings).await?;
     let today = oslo_date(clock.now());
     if database.read().await?.waves().await?.is_empty() {
-        fill(&settings, &data, &secrets, &database, today).await?;
+        let filling = Filling {
+            settings: &settings,
+            data: &data,
+            secrets: &secrets,
+            database: &database,
+            today,
+        };
+        filling.fill().await?;
     }
-    let (links, addresses) = visitors(&settings, &secrets, &database, today).await?;
+    let (links, addresses) = visitors(&settings, &secrets, &database).await?;
     let state = serve::build(
         settings,
         data,
@@ -132,138 +126,6 @@ fn write_settings(folder: &Path, address: SocketAddr) -> anyhow::Result<Settings
     Ok(Settings::load(Some(&file), std::iter::empty())?)
 }
 
-/// Fills an empty database with the two waves and the people.
-async fn fill(
-    settings: &Settings,
-    data: &Data,
-    secrets: &Secrets,
-    database: &Database,
-    today: Date,
-) -> anyhow::Result<()> {
-    std::fs::create_dir_all(&settings.keys)?;
-    let dates = WaveDates::new(
-        today.saturating_sub(14.days()),
-        today.saturating_add(60.days()),
-        today.saturating_add(300.days()),
-    )?;
-    let open = add_wave(settings, data, database, None, dates).await?;
-    for number in demo_answers::municipalities() {
-        let id = municipality(number, open.dates.opens())?;
-        opening::new_code(database, &open.id, id, &secrets.code).await?;
-    }
-    fill_closed(settings, data, secrets, database, today).await?;
-    add_people(database, today).await
-}
-
-async fn add_wave(
-    settings: &Settings,
-    data: &Data,
-    database: &Database,
-    id: Option<WaveId>,
-    dates: WaveDates,
-) -> anyhow::Result<Wave> {
-    let questionnaire = data
-        .questionnaires
-        .named(QUESTIONNAIRE)
-        .with_context(|| format!("the questionnaire {QUESTIONNAIRE} is missing"))?;
-    let wave = Wave {
-        id: id.unwrap_or_else(|| questionnaire.id().clone()),
-        questionnaire: QUESTIONNAIRE.to_owned(),
-        questionnaire_digest: questionnaire.digest(),
-        dates,
-        threshold: Threshold::new(10)?,
-        keys_tested: false,
-    };
-    let mut repository = database.write().await?;
-    repository.add_wave(&wave).await?;
-    repository.save().await?;
-    let file = settings.key_file(&wave.id);
-    // A key file without a database is what is left of a demo whose database was removed.
-    if file.exists() {
-        std::fs::remove_file(&file)?;
-    }
-    opening::make_keys(database, &wave, &file, &Randomness::System).await?;
-    let keys = KeyFile::read(&file, &wave.id)?;
-    opening::test_keys(database, &wave.id, &keys, &Randomness::System).await?;
-    Ok(wave)
-}
-
-/// The wave that is over: made-up answers go into the box, the box is closed, results released.
-async fn fill_closed(
-    settings: &Settings,
-    data: &Data,
-    secrets: &Secrets,
-    database: &Database,
-    today: Date,
-) -> anyhow::Result<()> {
-    let dates = WaveDates::new(
-        today.saturating_sub(400.days()),
-        today.saturating_sub(320.days()),
-        today.saturating_add(200.days()),
-    )?;
-    let wave = add_wave(settings, data, database, Some(CLOSED_WAVE.parse()?), dates).await?;
-    let questionnaire = data
-        .questionnaires
-        .of(&wave)
-        .context("the questionnaire has changed meanwhile")?;
-    let languages: Vec<_> = data
-        .texts
-        .languages()
-        .iter()
-        .map(|language| language.id().clone())
-        .collect();
-    let mut collections = Vec::new();
-    for (number, respondents) in demo_answers::SIZES {
-        collections.push((municipality(number, wave.dates.opens())?, *respondents));
-    }
-    demo_answers::submit(database, &questionnaire, &wave.id, &collections, &languages).await?;
-    let mut keys = KeyFile::read(&settings.key_file(&wave.id), &wave.id)?;
-    closing::close(
-        database,
-        &questionnaire,
-        &wave.id,
-        None,
-        &mut keys,
-        &Randomness::System,
-    )
-    .await?;
-    release::release_closed(database, &questionnaire, &wave, &secrets.release).await?;
-    Ok(())
-}
-
-fn municipality(number: &str, on: Date) -> anyhow::Result<domain::municipality::MunicipalityId> {
-    Municipalities::embedded()
-        .by_number(&MunicipalityNumber::parse(number)?, on)
-        .map(domain::municipality::Municipality::id)
-        .with_context(|| format!("no municipality has the number {number} on {on}"))
-}
-
-async fn add_people(database: &Database, today: Date) -> anyhow::Result<()> {
-    let mut repository = database.write().await?;
-    for (id, number, name, written_form) in [
-        ("demo-contact", LARGE, "Kari Demo", "nb"),
-        ("demo-small-contact", SMALL, "Ola Demo", "nn"),
-    ] {
-        let contact = Contact {
-            id: id.to_owned(),
-            municipality: municipality(number, today)?,
-            email: format!("{id}@example.org"),
-            name: name.to_owned(),
-            written_form: written_form.to_owned(),
-        };
-        repository.add_contact(&contact).await?;
-    }
-    for (id, role) in [
-        ("demo-analyst", Role::Analyst),
-        ("demo-administrator", Role::Administrator),
-    ] {
-        let email = format!("{id}@example.org");
-        repository.add_staff(id, &email, role).await?;
-    }
-    repository.save().await?;
-    Ok(())
-}
-
 /// Where each kind of visitor begins.
 #[derive(serde::Serialize)]
 struct Addresses {
@@ -272,6 +134,9 @@ struct Addresses {
     demo: String,
     contact: String,
     small_contact: String,
+    early_contact: String,
+    just_enough_contact: String,
+    held_contact: String,
     analyst: String,
     administrator: String,
 }
@@ -296,6 +161,21 @@ impl Addresses {
                 "  small contact   {}   too few answers",
                 self.small_contact
             )?;
+            writeln!(
+                out,
+                "  early contact   {}   closed before the others",
+                self.early_contact
+            )?;
+            writeln!(
+                out,
+                "  just enough     {}   exactly ten answers",
+                self.just_enough_contact
+            )?;
+            writeln!(
+                out,
+                "  held contact    {}   somebody looks at it first",
+                self.held_contact
+            )?;
             writeln!(out, "  analyst         {}", self.analyst)?;
             writeln!(out, "  administrator   {}", self.administrator)?;
             writeln!(out, "Stop it with Ctrl-C.")?;
@@ -309,7 +189,6 @@ async fn visitors(
     settings: &Settings,
     secrets: &Secrets,
     database: &Database,
-    today: Date,
 ) -> anyhow::Result<(HashMap<String, AccountId>, Addresses)> {
     let base = &settings.public_url;
     let mut links = HashMap::new();
@@ -321,12 +200,24 @@ async fn visitors(
         links.insert(token, account);
         address
     };
-    let contact = link(AccountId::Contact("demo-contact".to_owned()));
-    let small_contact = link(AccountId::Contact("demo-small-contact".to_owned()));
-    let analyst = link(AccountId::Staff("demo-analyst".to_owned()));
-    let administrator = link(AccountId::Staff("demo-administrator".to_owned()));
+    let [
+        contact,
+        small_contact,
+        early_contact,
+        just_enough_contact,
+        held_contact,
+    ] = [
+        "demo-contact",
+        "demo-small-contact",
+        "demo-early-contact",
+        "demo-just-enough-contact",
+        "demo-held-contact",
+    ]
+    .map(|id| link(AccountId::Contact(id.to_owned())));
+    let [analyst, administrator] =
+        ["demo-analyst", "demo-administrator"].map(|id| link(AccountId::Staff(id.to_owned())));
     let wave: WaveId = QUESTIONNAIRE.parse()?;
-    let code = opening::code(database, &wave, municipality(LARGE, today)?, &secrets.code)
+    let code = opening::code(database, &wave, municipality(LARGE)?, &secrets.code)
         .await?
         .context("the demo's municipality has no code; remove the demo's folder and start again")?;
     let addresses = Addresses {
@@ -335,6 +226,9 @@ async fn visitors(
         demo: format!("{base}/demo"),
         contact,
         small_contact,
+        early_contact,
+        just_enough_contact,
+        held_contact,
         analyst,
         administrator,
     };

@@ -3,7 +3,7 @@
 
 mod check;
 mod demo;
-mod demo_answers;
+mod export;
 mod keys;
 mod listen;
 mod locales;
@@ -20,6 +20,9 @@ use clap::{Parser, Subcommand};
 use crate::config::{LogFormat, Settings};
 use crate::sealing::Secrets;
 use crate::storage::Database;
+
+/// Who the audit log says it was when a command did something.
+const OPERATOR: &str = "operator";
 
 /// Samsvar: a survey that everybody can answer.
 #[derive(Parser, Debug)]
@@ -46,6 +49,8 @@ enum Command {
     Keys(keys::Arguments),
     /// The life of a wave.
     Wave(wave::Arguments),
+    /// Files for others.
+    Export(export::Arguments),
     /// Analysts and administrators.
     Staff(staff::Arguments),
 }
@@ -77,6 +82,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
             Command::Locales(arguments) => locales::run(arguments, &settings(config)?),
             Command::Keys(arguments) => keys::run(arguments, &settings(config)?).await,
             Command::Wave(arguments) => wave::run(arguments, &settings(config)?).await,
+            Command::Export(arguments) => export::run(arguments, &settings(config)?).await,
             Command::Staff(arguments) => staff::run(arguments, &settings(config)?).await,
         }
     })

@@ -4,7 +4,7 @@ use anyhow::bail;
 use clap::Subcommand;
 use domain::role::Role;
 
-use super::{database, secrets};
+use super::{OPERATOR, database, secrets};
 use crate::config::Settings;
 use crate::edge::{Clock, Randomness};
 use crate::storage::AccountId;
@@ -62,7 +62,7 @@ pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Re
     repository
         .audit(
             now,
-            "operator",
+            OPERATOR,
             "made a sign-in link for staff",
             &account.to_string(),
         )

@@ -1,18 +1,26 @@
-//! `samsvar wave`: the life of a wave.
+//! `samsvar wave`: the life of a wave. Not here: importing, and releasing with all that belongs to
+//! it, which have files of their own below.
+
+mod import;
+mod release;
+
+use std::sync::Arc;
 
 use anyhow::{Context, bail};
 use clap::Subcommand;
+use disclosure::Scope;
 use domain::municipality::{Municipalities, Municipality, MunicipalityId, MunicipalityNumber};
+use domain::questionnaire::Questionnaire;
 use domain::wave::{Phase, Threshold, WaveDates, WaveId, oslo_date};
 use jiff::civil::Date;
 
 use super::serve::Data;
 use super::{database, secrets};
-use crate::collection::{closing, opening, release};
+use crate::collection::{closing, opening};
 use crate::config::Settings;
 use crate::edge::{Clock, Randomness};
 use crate::sealing::key_file::KeyFile;
-use crate::storage::{Database, Wave};
+use crate::storage::{Database, Repository, Wave};
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Arguments {
@@ -63,12 +71,15 @@ enum Action {
         #[arg(long)]
         new: bool,
     },
-    /// Computes and freezes what may be shown of the closed collections.
-    Release {
-        /// The wave.
-        #[arg(long)]
-        wave: WaveId,
-    },
+    /// Computes and freezes what may be shown: of all that is closed, with counties and nation; or,
+    /// while the wave is open, of each municipality that has closed early, by itself.
+    Release(release::ReleaseArguments),
+    /// Keeps a municipality out of what is released until it is cleared.
+    Hold(release::HoldArguments),
+    /// Clears a municipality that is held; the next release has it.
+    Clear(release::ClearArguments),
+    /// Takes answers from an earlier system, all or none.
+    ImportAnswers(import::Arguments),
 }
 
 pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Result<()> {
@@ -95,17 +106,10 @@ pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Re
             municipality,
             new,
         } => code(settings, &database, &wave, &municipality, new).await?,
-        Action::Release { wave } => {
-            let wave = find(&database, &wave).await?;
-            let data = Data::load(settings)?;
-            let questionnaire = data
-                .questionnaires
-                .of(&wave)
-                .with_context(|| changed(&wave))?;
-            let key = secrets(settings)?.release;
-            let count = release::release_closed(&database, &questionnaire, &wave, &key).await?;
-            println!("Released: {count} municipalities of wave {}.", wave.id);
-        }
+        Action::Release(arguments) => release::release(arguments, settings, &database).await?,
+        Action::Hold(arguments) => release::hold(arguments, &database).await?,
+        Action::Clear(arguments) => release::clear(arguments, &database).await?,
+        Action::ImportAnswers(arguments) => import::run(arguments, settings, &database).await?,
     }
     database.close().await;
     Ok(())
@@ -118,13 +122,21 @@ async fn list(database: &Database, today: Date) -> anyhow::Result<()> {
         let state = match wave.dates.phase(today) {
             Phase::Open if wave.keys_tested => "open",
             Phase::Open | Phase::Planned => "planned",
-            Phase::Over if repository.released(&wave.id).await?.is_empty() => "closed",
-            Phase::Over => "released",
+            Phase::Over if is_released(&mut repository, &wave).await? => "released",
+            Phase::Over => "closed",
         };
         let (opens, closes) = (wave.dates.opens(), wave.dates.closes());
         println!("{}\t{state}\t{opens}\t{closes}", wave.id);
     }
     Ok(())
+}
+
+/// Whether everything is released: the nation comes with all that was left.
+async fn is_released(repository: &mut Repository, wave: &Wave) -> anyhow::Result<bool> {
+    Ok(repository
+        .released(&wave.id)
+        .await?
+        .contains(&Scope::Nation))
 }
 
 async fn create(
@@ -177,11 +189,11 @@ async fn close(
         ),
         None => None,
     };
-    let data = Data::load(settings)?;
-    let questionnaire = data
-        .questionnaires
-        .of(&wave)
-        .with_context(|| changed(&wave))?;
+    if nothing_to_close(database, &wave, only).await? {
+        println!("Closed: 0 municipalities.");
+        return Ok(());
+    }
+    let questionnaire = asked(&Data::load(settings)?, &wave)?;
     let mut keys = KeyFile::read(&settings.key_file(&wave.id), &wave.id)?;
     let closed = closing::close(
         database,
@@ -197,6 +209,24 @@ async fn close(
         bail!("the database is in use, and traces of the box are left in its log; run this again");
     }
     Ok(())
+}
+
+/// Whether an earlier closing left nothing to do, or the answers came by import: then there may be no
+/// key file any more, and none is needed.
+async fn nothing_to_close(
+    database: &Database,
+    wave: &Wave,
+    only: Option<MunicipalityId>,
+) -> anyhow::Result<bool> {
+    let collections = database.read().await?.collections(&wave.id).await?;
+    let mut meant = collections
+        .iter()
+        .filter(|one| only.is_none_or(|only| only == one.municipality))
+        .peekable();
+    if meant.peek().is_none() {
+        bail!("wave {} has no such collections to close", wave.id);
+    }
+    Ok(meant.all(|one| one.closed && one.cleaned))
 }
 
 async fn code(
@@ -233,9 +263,12 @@ async fn find(database: &Database, id: &WaveId) -> anyhow::Result<Wave> {
     wave.with_context(|| format!("there is no wave {id}"))
 }
 
-fn changed(wave: &Wave) -> String {
-    format!(
-        "the questionnaire {}.toml is missing, or was changed after wave {} was created",
-        wave.questionnaire, wave.id
-    )
+/// What the wave asks, unchanged since it was created.
+fn asked(data: &Data, wave: &Wave) -> anyhow::Result<Arc<Questionnaire>> {
+    data.questionnaires.of(wave).with_context(|| {
+        format!(
+            "the questionnaire {}.toml is missing, or was changed after wave {} was created",
+            wave.questionnaire, wave.id
+        )
+    })
 }

@@ -53,6 +53,23 @@ impl Repository {
         Ok(())
     }
 
+    /// Adds a collection that never was open: for answers that come from an earlier system. There is
+    /// no box, so nothing of one is to be cleaned.
+    pub async fn add_closed_collection(
+        &mut self,
+        wave: &WaveId,
+        municipality: MunicipalityId,
+    ) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "INSERT INTO collections (wave_id, municipality_id, closed, cleaned)
+             VALUES ($1, $2, TRUE, TRUE)",
+            wave.as_str(),
+            i64::from(municipality.get())
+        )?;
+        Ok(())
+    }
+
     /// The collections of a wave, by municipality.
     pub async fn collections(
         &mut self,

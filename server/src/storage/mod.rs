@@ -11,6 +11,7 @@ mod answers;
 mod audit;
 mod cleaning;
 mod collections;
+mod holds;
 mod releases;
 mod submissions;
 mod waves;
@@ -23,7 +24,9 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, S
 use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqlitePool};
 
 pub use accounts::{Account, AccountId, Contact};
+pub use answers::RowKey;
 pub use collections::{CodeOwner, CollectionState};
+pub use releases::StoredRelease;
 pub use submissions::{SealedSubmission, Stored};
 pub use waves::Wave;
 

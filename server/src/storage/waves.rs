@@ -135,6 +135,44 @@ impl Repository {
         Ok(())
     }
 
+    /// How often something has changed that the wave's releases are computed from or beside.
+    /// Nothing if there is no such wave.
+    pub async fn revision(&mut self, id: &WaveId) -> Result<Option<i64>, StorageError> {
+        let found = fetch_optional!(
+            self,
+            (i64,),
+            "SELECT revision FROM waves WHERE wave_id = $1",
+            id.as_str()
+        )?;
+        Ok(found.map(|(revision,)| revision))
+    }
+
+    /// Notes such a change. Whoever else notes one waits until this transaction has ended.
+    pub async fn raise_revision(&mut self, id: &WaveId) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "UPDATE waves SET revision = revision + 1 WHERE wave_id = $1",
+            id.as_str()
+        )?;
+        Ok(())
+    }
+
+    /// The same, if nothing has changed since the wave was at `revision`. False if something has:
+    /// then what was computed from it must not be stored.
+    pub async fn raise_revision_from(
+        &mut self,
+        id: &WaveId,
+        revision: i64,
+    ) -> Result<bool, StorageError> {
+        let raised = execute!(
+            self,
+            "UPDATE waves SET revision = revision + 1 WHERE wave_id = $1 AND revision = $2",
+            id.as_str(),
+            revision
+        )?;
+        Ok(raised == 1)
+    }
+
     /// Notes that a sealed sample was opened with the wave's key file.
     pub async fn confirm_keys(&mut self, id: &WaveId) -> Result<(), StorageError> {
         execute!(

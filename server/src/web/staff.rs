@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use disclosure::Scope;
 use domain::role::Role;
 use fluent_bundle::FluentValue;
 
@@ -48,7 +49,11 @@ async fn overview(
     let mut repository = state.database.read().await?;
     let mut waves = Vec::new();
     for wave in repository.waves().await? {
-        let released = repository.released(&wave.id).await?.len();
+        let released = repository.released(&wave.id).await?;
+        let released = released
+            .iter()
+            .filter(|scope| matches!(scope, Scope::Municipality(_)))
+            .count();
         let facts = vec![
             (
                 reading.text("overview-dates-label"),

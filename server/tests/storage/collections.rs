@@ -175,7 +175,10 @@ async fn answers_are_readable_only_after_closing(fresh: Fresh) {
     };
     // Nothing of ours writes an answer before closing; if something did, it could not be read.
     let mut repository = fresh.database.write().await.unwrap();
-    repository.add_answer(&submission, [1; 16]).await.unwrap();
+    repository
+        .add_answers(&[([1; 16], submission)])
+        .await
+        .unwrap();
     repository.save().await.unwrap();
     assert!(survey.readable(&fresh.database, asker).await.is_empty());
 

@@ -1,4 +1,4 @@
-//! Waves, releases, the audit log, and transactions as such.
+//! Waves, the audit log, and transactions as such.
 
 use domain::wave::{Threshold, WaveDates};
 use jiff::Timestamp;
@@ -6,14 +6,13 @@ use jiff::civil::date;
 use server::storage::{StorageError, Wave};
 
 use crate::support::database::Fresh;
-use crate::support::survey::{self, Survey, municipality};
+use crate::support::survey;
 
 on_both!(
     a_wave_reads_back_as_it_was_written,
     the_wave_that_opens_last_comes_first,
     two_waves_cannot_have_one_name,
     what_is_not_saved_was_never_there,
-    a_release_is_stored_once,
     the_audit_log_keeps_who_did_what_to_what_and_when,
 );
 
@@ -83,40 +82,6 @@ async fn what_is_not_saved_was_never_there(fresh: Fresh) {
     let mut repository = fresh.database.write().await.unwrap();
     repository.add_wave(&wave("2023", 2023)).await.unwrap();
     repository.save().await.unwrap();
-}
-
-async fn a_release_is_stored_once(fresh: Fresh) {
-    let survey = Survey::open(&fresh).await;
-    let (wave, asker, utsira) = (&survey.wave.id, municipality("3203"), municipality("1151"));
-    let mut repository = fresh.database.write().await.unwrap();
-    assert!(repository.add_release(wave, asker, b"first").await.unwrap());
-    assert!(
-        !repository
-            .add_release(wave, asker, b"second")
-            .await
-            .unwrap()
-    );
-    assert!(
-        repository
-            .add_release(wave, utsira, b"another")
-            .await
-            .unwrap()
-    );
-    repository.save().await.unwrap();
-
-    let mut repository = fresh.database.read().await.unwrap();
-    let content = repository.release(wave, asker).await.unwrap();
-    assert_eq!(content.as_deref(), Some(&b"first"[..]));
-    assert_eq!(
-        repository
-            .release(wave, municipality("0301"))
-            .await
-            .unwrap(),
-        None
-    );
-    let mut both = vec![asker, utsira];
-    both.sort();
-    assert_eq!(repository.released(wave).await.unwrap(), both);
 }
 
 async fn the_audit_log_keeps_who_did_what_to_what_and_when(fresh: Fresh) {

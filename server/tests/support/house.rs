@@ -25,7 +25,7 @@ use server::web;
 
 use super::browser::Browser;
 use super::database::Fresh;
-use super::survey::{Survey, municipality};
+use super::survey::{Survey, municipality, noon};
 
 /// A moment while the survey is open.
 const NOW: &str = "2026-10-15T10:00:00Z";
@@ -113,8 +113,7 @@ impl House {
 
     /// Makes it noon in Norway of another day.
     pub(crate) fn on(&self, day: Date) {
-        let noon = day.at(12, 0, 0, 0).in_tz("Europe/Oslo").unwrap();
-        self.state.clock.set(noon.timestamp());
+        self.state.clock.set(noon(day));
     }
 
     /// How many answers are in the box.

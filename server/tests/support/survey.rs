@@ -10,9 +10,11 @@ use domain::municipality::{Municipalities, MunicipalityId, MunicipalityNumber};
 use domain::questionnaire::Questionnaire;
 use domain::submission::Submission;
 use domain::wave::{Threshold, WaveDates};
+use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use server::collection::closing::{self, Closed, ClosingError};
-use server::collection::{opening, release};
+use server::collection::opening;
+use server::collection::release::{Made, Releasing};
 use server::edge::Randomness;
 use server::questionnaires::Questionnaires;
 use server::sealing::key_file::KeyFile;
@@ -60,6 +62,16 @@ impl Survey {
             questionnaire,
             key_file,
             randomness,
+        }
+    }
+
+    /// The same questions in another wave that is stored already, without keys.
+    pub(crate) fn again(&self, wave: Wave) -> Self {
+        Self {
+            questionnaire: Arc::new(self.questionnaire.for_wave(wave.id.clone())),
+            key_file: self.key_file.with_file_name("none.keys.toml"),
+            randomness: Randomness::seeded(2024),
+            wave,
         }
     }
 
@@ -165,11 +177,20 @@ impl Survey {
         KeyFile::read(&self.key_file, &self.wave.id).unwrap()
     }
 
-    /// Releases what is closed.
-    pub(crate) async fn release(&self, database: &Database, secrets: &Secrets) {
-        release::release_closed(database, &self.questionnaire, &self.wave, &secrets.release)
-            .await
-            .unwrap();
+    /// Releases what is due while the survey is open.
+    pub(crate) async fn release(&self, database: &Database, secrets: &Secrets) -> Made {
+        self.releasing(secrets).due(database).await.unwrap()
+    }
+
+    /// With what the survey's releases are made, at noon of a day while it is open.
+    pub(crate) fn releasing<'a>(&'a self, secrets: &'a Secrets) -> Releasing<'a> {
+        Releasing {
+            wave: &self.wave,
+            questionnaire: &self.questionnaire,
+            key: &secrets.release,
+            at: noon(date(2026, 10, 20)),
+            actor: "tester",
+        }
     }
 
     /// The answers that can be read, as bytes, sorted.
@@ -183,8 +204,17 @@ impl Survey {
             .closed_answers(&self.questionnaire, &self.wave.id, municipality)
             .await
             .unwrap();
+        let answers: Vec<Answers> = answers.into_iter().map(|sent| sent.answers).collect();
         sorted(&answers)
     }
+}
+
+/// Noon of a Norwegian day.
+pub(crate) fn noon(day: Date) -> Timestamp {
+    day.at(12, 0, 0, 0)
+        .in_tz("Europe/Oslo")
+        .unwrap()
+        .timestamp()
 }
 
 /// Answers as bytes, sorted, so that two multisets of them can be compared.

@@ -3,16 +3,20 @@
 //! The types here are private and separate from those of `protected`: were those deserializable,
 //! anyone could make them. Whether the bytes can be trusted has been decided before.
 
-use domain::{Kind, MunicipalityId, OptionKey, QuestionKey, ThemeKey, Threshold, WaveId};
+use domain::{
+    CountyNumber, Kind, MunicipalityId, OptionKey, QuestionKey, ThemeKey, Threshold, WaveId,
+};
 use serde::{Deserialize, Serialize};
 
+use crate::broken_down::{BreakdownReport, BrokenDown, GroupLabel, GroupTable};
 use crate::footing::Base;
 use crate::protected::{Choice, Figure, Item, Percent, ProtectedTable, Report, Shown, Value};
-use crate::release::Release;
+use crate::release::{Content, Release};
 use crate::rules::Rules;
+use crate::scope::Scope;
 
 /// The version of the JSON. A release is frozen: a reader has to know all former ones.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// The release as JSON.
 pub(super) fn to_json(release: &Release) -> Vec<u8> {
@@ -36,10 +40,26 @@ struct Written {
     format: u32,
     rules: Vec<String>,
     wave: WaveId,
-    municipality: MunicipalityId,
+    scope: WrittenScope,
+    without: Vec<MunicipalityId>,
     threshold: Threshold,
     questionnaire: WrittenQuestionnaire,
-    report: Option<WrittenReport>,
+    content: WrittenContent,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum WrittenScope {
+    Municipality(MunicipalityId),
+    County(String),
+    Nation,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum WrittenContent {
+    TooFew(Vec<String>),
+    Report(WrittenReport),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -54,6 +74,31 @@ struct WrittenQuestionnaire {
 struct WrittenReport {
     about: u32,
     tables: Vec<WrittenTable>,
+    breakdowns: Vec<WrittenBreakdown>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenBreakdown {
+    by: String,
+    questions: Vec<WrittenBroken>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenBroken {
+    question: String,
+    theme: String,
+    groups: Option<Vec<WrittenGroup>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenGroup {
+    key: String,
+    message: Option<String>,
+    members: Vec<String>,
+    table: WrittenTable,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -109,7 +154,12 @@ impl From<&Release> for Written {
             format: FORMAT,
             rules: release.rules.numbers().map(str::to_owned).collect(),
             wave: release.wave.clone(),
-            municipality: release.municipality,
+            scope: match release.scope {
+                Scope::Municipality(id) => WrittenScope::Municipality(id),
+                Scope::County(number) => WrittenScope::County(number.to_string()),
+                Scope::Nation => WrittenScope::Nation,
+            },
+            without: release.without.clone(),
             threshold: release.threshold,
             questionnaire: WrittenQuestionnaire {
                 version: release.questionnaire_version,
@@ -117,30 +167,48 @@ impl From<&Release> for Written {
                     .to_hex()
                     .to_string(),
             },
-            report: release.report.as_ref().map(|report| WrittenReport {
-                about: report.base.about(),
-                tables: report.tables.iter().map(WrittenTable::from).collect(),
-            }),
+            content: match &release.content {
+                Content::TooFew(questions) => {
+                    WrittenContent::TooFew(questions.iter().map(QuestionKey::to_string).collect())
+                }
+                Content::Report(report) => WrittenContent::Report(WrittenReport {
+                    about: report.base.about(),
+                    tables: report.tables.iter().map(WrittenTable::from).collect(),
+                    breakdowns: report
+                        .breakdowns
+                        .iter()
+                        .map(WrittenBreakdown::from)
+                        .collect(),
+                }),
+            },
         }
     }
 }
 
 impl Written {
     fn read(self) -> Option<Release> {
-        let report = match self.report {
-            None => None,
-            Some(report) => Some(report.read()?),
+        let content = match self.content {
+            WrittenContent::TooFew(questions) => Content::TooFew(all(questions, |question| {
+                QuestionKey::parse(&question).ok()
+            })?),
+            WrittenContent::Report(report) => Content::Report(report.read()?),
+        };
+        let scope = match self.scope {
+            WrittenScope::Municipality(id) => Scope::Municipality(id),
+            WrittenScope::County(number) => Scope::County(CountyNumber::parse(&number).ok()?),
+            WrittenScope::Nation => Scope::Nation,
         };
         Some(Release {
             wave: self.wave,
-            municipality: self.municipality,
+            scope,
+            without: self.without,
             threshold: self.threshold,
             questionnaire_version: self.questionnaire.version,
             questionnaire_digest: *blake3::Hash::from_hex(&self.questionnaire.digest)
                 .ok()?
                 .as_bytes(),
             rules: Rules::of_numbers(self.rules.iter().map(String::as_str))?,
-            report,
+            content,
         })
     }
 }
@@ -149,11 +217,68 @@ impl WrittenReport {
     fn read(self) -> Option<Report> {
         Some(Report {
             base: Base::about_of(self.about),
-            tables: self
-                .tables
-                .into_iter()
-                .map(WrittenTable::read)
-                .collect::<Option<_>>()?,
+            tables: all(self.tables, WrittenTable::read)?,
+            breakdowns: all(self.breakdowns, WrittenBreakdown::read)?,
+        })
+    }
+}
+
+/// All that are read, or nothing.
+fn all<W, R>(written: Vec<W>, read: impl Fn(W) -> Option<R>) -> Option<Vec<R>> {
+    written.into_iter().map(read).collect()
+}
+
+impl From<&BreakdownReport> for WrittenBreakdown {
+    fn from(breakdown: &BreakdownReport) -> Self {
+        let group = |part: &GroupTable| WrittenGroup {
+            key: part.group.key.clone(),
+            message: part.group.message.clone(),
+            members: part.group.members.clone(),
+            table: WrittenTable::from(&part.table),
+        };
+        let broken = |broken: &BrokenDown| WrittenBroken {
+            question: broken.question.to_string(),
+            theme: broken.theme.to_string(),
+            groups: broken
+                .groups
+                .as_ref()
+                .map(|groups| groups.iter().map(group).collect()),
+        };
+        Self {
+            by: breakdown.key.clone(),
+            questions: breakdown.questions.iter().map(broken).collect(),
+        }
+    }
+}
+
+impl WrittenBreakdown {
+    fn read(self) -> Option<BreakdownReport> {
+        Some(BreakdownReport {
+            key: self.by,
+            questions: all(self.questions, WrittenBroken::read)?,
+        })
+    }
+}
+
+impl WrittenBroken {
+    fn read(self) -> Option<BrokenDown> {
+        let group = |group: WrittenGroup| {
+            Some(GroupTable {
+                group: GroupLabel {
+                    key: group.key,
+                    message: group.message,
+                    members: group.members,
+                },
+                table: group.table.read()?,
+            })
+        };
+        Some(BrokenDown {
+            question: QuestionKey::parse(&self.question).ok()?,
+            theme: ThemeKey::parse(&self.theme).ok()?,
+            groups: match self.groups {
+                None => None,
+                Some(groups) => Some(all(groups, group)?),
+            },
         })
     }
 }
@@ -185,11 +310,7 @@ impl WrittenTable {
             None => None,
             Some(shown) => Some(Shown {
                 base: Base::about_of(shown.about),
-                figures: shown
-                    .figures
-                    .into_iter()
-                    .map(WrittenFigure::read)
-                    .collect::<Option<_>>()?,
+                figures: all(shown.figures, WrittenFigure::read)?,
             }),
         };
         Some(ProtectedTable {

@@ -3,12 +3,15 @@
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
-use domain::{Answer, Answers, MunicipalityId, Questionnaire, Threshold, WaveId};
+use domain::{
+    Answer, Answers, CountyNumber, LanguageId, MunicipalityId, Questionnaire, Threshold, WaveId,
+};
 
 use crate::population::{Count, Tally};
-use crate::release::release_under;
+use crate::wave::municipality_under;
 use crate::{
-    Choice, Item, MunicipalityCollection, Outcome, ProtectedTable, Release, Report, Rules, Value,
+    Choice, Item, MunicipalityCollection, Outcome, ProtectedTable, Release, Report, Respondent,
+    Rules, Survey, Value,
 };
 
 /// The questionnaire that ships.
@@ -152,12 +155,35 @@ pub(super) fn release_with(
     questionnaire: &Questionnaire,
     answers: &[Answers],
 ) -> Release {
+    let respondents = respondents(answers);
     let collection = MunicipalityCollection {
         municipality: MunicipalityId::new(301),
-        answers,
+        county: CountyNumber::parse("03").unwrap(),
+        respondents: &respondents,
     };
-    let wave = WaveId::parse("test").unwrap();
-    release_under(rules, questionnaire, &wave, ten(), collection)
+    municipality_under(rules, &survey(questionnaire), &collection, &[])
+        .unwrap()
+        .release
+}
+
+/// What is common to all releases of a test.
+pub(super) fn survey(questionnaire: &Questionnaire) -> Survey<'_> {
+    static WAVE: LazyLock<WaveId> = LazyLock::new(|| WaveId::parse("test").unwrap());
+    Survey {
+        questionnaire,
+        wave: &WAVE,
+        threshold: ten(),
+    }
+}
+
+/// People who all answered in the same language.
+pub(super) fn respondents(answers: &[Answers]) -> Vec<Respondent> {
+    let language = LanguageId::parse("nb").unwrap();
+    let respondent = |answers: &Answers| Respondent {
+        language: language.clone(),
+        answers: answers.clone(),
+    };
+    answers.iter().map(respondent).collect()
 }
 
 pub(super) fn report(release: &Release) -> &Report {

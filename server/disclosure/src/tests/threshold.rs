@@ -1,9 +1,11 @@
 //! Rules B1 and B6: nothing below the threshold; bases.
 
-use domain::{MunicipalityId, Threshold, WaveId};
+use domain::{CountyNumber, MunicipalityId, Threshold, WaveId};
 
 use super::fixture::*;
-use crate::{MunicipalityCollection, Outcome, ReleaseKey, Rule, Rules, release_municipality};
+use crate::{
+    MunicipalityCollection, Outcome, ReleaseKey, Rule, Rules, Scope, Survey, release_municipality,
+};
 
 #[test]
 fn a_municipality_is_shown_from_the_threshold_on() {
@@ -20,10 +22,18 @@ fn a_municipality_is_shown_from_the_threshold_on() {
     for (number, shown) in [(14, false), (15, true)] {
         let collection = MunicipalityCollection {
             municipality: MunicipalityId::new(1),
-            answers: &people(q, number),
+            county: CountyNumber::parse("11").unwrap(),
+            respondents: &respondents(&people(q, number)),
         };
         let wave = WaveId::parse("2020").unwrap();
-        let release = release_municipality(q, &wave, fifteen, collection);
+        let survey = Survey {
+            questionnaire: q,
+            wave: &wave,
+            threshold: fifteen,
+        };
+        let release = release_municipality(&survey, &collection, &[])
+            .unwrap()
+            .release;
         assert_eq!(
             matches!(release.outcome(), Outcome::Report(_)),
             shown,
@@ -31,7 +41,7 @@ fn a_municipality_is_shown_from_the_threshold_on() {
         );
         assert_eq!(release.threshold(), fifteen);
         assert_eq!(release.wave(), &wave);
-        assert_eq!(release.municipality(), MunicipalityId::new(1));
+        assert_eq!(release.scope(), Scope::Municipality(MunicipalityId::new(1)));
         assert_eq!(release.questionnaire_digest(), q.digest());
         assert_eq!(release.questionnaire_version(), q.version());
     }

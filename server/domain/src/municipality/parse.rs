@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Municipalities, Municipality, MunicipalityId, MunicipalityNumber};
+use super::{CountyNumber, Municipalities, Municipality, MunicipalityId, MunicipalityNumber};
 use crate::fault::{Fault, Faults};
 
 /// A row as it stands in the file.
@@ -73,11 +73,8 @@ impl Municipalities {
 impl Row {
     fn check(self) -> Result<Municipality, String> {
         let number = MunicipalityNumber::parse(&self.number).map_err(|error| error.to_string())?;
-        let county_is_two_digits = self.county_number.len() == 2
-            && self.county_number.bytes().all(|byte| byte.is_ascii_digit());
-        if !county_is_two_digits {
-            return Err(format!("`{}` is no county number", self.county_number));
-        }
+        let county_number =
+            CountyNumber::parse(&self.county_number).map_err(|error| error.to_string())?;
         if self.name.trim().is_empty() || self.county.trim().is_empty() {
             return Err("a name is missing".to_owned());
         }
@@ -88,7 +85,7 @@ impl Row {
             id: MunicipalityId::new(self.id),
             number,
             name: self.name,
-            county_number: self.county_number,
+            county_number,
             county: self.county,
             valid_from: self.valid_from,
             valid_to: self.valid_to,

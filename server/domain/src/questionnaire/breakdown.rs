@@ -5,7 +5,6 @@
 //! what they may honestly be called. Whether anything is shown is decided in `disclosure`.
 
 use crate::questionnaire::key::{GroupKey, QuestionKey};
-use crate::wave::Threshold;
 
 /// A way to break results down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,7 +115,7 @@ impl Group {
 }
 
 /// One step of the merging, taken only if one of the groups that it joins has somebody in it, but
-/// fewer than the threshold.
+/// is too small, that is, has fewer than the threshold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum MergeStep {
     /// All groups made of these members become one.
@@ -185,10 +184,6 @@ impl MergedGroup {
         self.size
     }
 
-    fn is_too_small(&self, threshold: Threshold) -> bool {
-        self.size > 0 && self.size < u64::from(threshold.get())
-    }
-
     /// The union of groups; the members keep their order, and the group the place of the first.
     fn union(label: Label, parts: Vec<Self>) -> Self {
         let mut members: Vec<Member> = Vec::new();
@@ -232,15 +227,23 @@ impl QuestionBreakdown {
         &self.steps
     }
 
-    /// The groups after merging, given how many people each of [`Self::groups`] has.
+    /// The groups after merging, given how many people each of [`Self::groups`] has, and whether a
+    /// group with these members and so many people is too small to stand by itself; only groups with
+    /// somebody in them are asked about.
     ///
-    /// Together they hold everybody once. A group with somebody but fewer than the threshold may be
-    /// left; then nothing of the breakdown may be shown.
+    /// Together they hold everybody once. A group that is too small may be left; then nothing of the
+    /// breakdown may be shown.
     ///
     /// # Panics
     /// If there is not exactly one size for each group.
     #[must_use]
-    pub fn merged(&self, sizes: &[u64], threshold: Threshold) -> Vec<MergedGroup> {
+    pub fn merged(
+        &self,
+        sizes: &[u64],
+        too_small: impl Fn(&[Member], u64) -> bool,
+    ) -> Vec<MergedGroup> {
+        let too_small =
+            |group: &MergedGroup| group.size > 0 && too_small(&group.members, group.size);
         assert_eq!(sizes.len(), self.groups.len(), "one size for each group");
         let mut standing: Vec<MergedGroup> = self
             .groups
@@ -255,10 +258,10 @@ impl QuestionBreakdown {
         for step in &self.steps {
             match step {
                 MergeStep::Unite { members, into } => {
-                    unite(&mut standing, members, into, threshold);
+                    unite(&mut standing, members, into, &too_small);
                 }
                 MergeStep::Absorb { group, by, with } => {
-                    absorb(&mut standing, group, *by, with, threshold);
+                    absorb(&mut standing, group, *by, with, &too_small);
                 }
             }
         }
@@ -266,14 +269,19 @@ impl QuestionBreakdown {
     }
 }
 
-fn unite(standing: &mut Vec<MergedGroup>, members: &[Member], into: &Label, threshold: Threshold) {
+fn unite(
+    standing: &mut Vec<MergedGroup>,
+    members: &[Member],
+    into: &Label,
+    too_small: &impl Fn(&MergedGroup) -> bool,
+) {
     let joins = |group: &MergedGroup| group.members.iter().any(|m| members.contains(m));
     let Some(place) = standing.iter().position(joins) else {
         return;
     };
     if standing
         .iter()
-        .any(|group| joins(group) && group.is_too_small(threshold))
+        .any(|group| joins(group) && too_small(group))
     {
         let (parts, rest) = std::mem::take(standing).into_iter().partition(joins);
         *standing = rest;
@@ -286,7 +294,7 @@ fn absorb(
     absorbed: &GroupKey,
     by: Size,
     with: &[(GroupKey, Label)],
-    threshold: Threshold,
+    too_small: &impl Fn(&MergedGroup) -> bool,
 ) {
     let position = |key: &GroupKey| standing.iter().position(|group| group.label.key == *key);
     let Some(small) = position(absorbed) else {
@@ -307,8 +315,8 @@ fn absorb(
         return;
     };
     // Joining nobody to a group helps nobody and would only blur what the group is called.
-    let helps = standing[small].size > 0
-        && (standing[small].is_too_small(threshold) || standing[large].is_too_small(threshold));
+    let helps =
+        standing[small].size > 0 && (too_small(&standing[small]) || too_small(&standing[large]));
     if helps {
         let label = label.clone();
         let parts = vec![standing[large].clone(), standing[small].clone()];

@@ -4,6 +4,7 @@ use app::pages::municipality::home::{self, Home, StaffLink, WaveCard};
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
+use disclosure::Scope;
 use fluent_bundle::FluentValue;
 
 use super::{dates, municipality_name, wave_name, wave_state};
@@ -27,7 +28,7 @@ pub(super) async fn show(
     let mut waves = Vec::new();
     for wave in repository.waves().await? {
         let released = repository
-            .release(&wave.id, contact.municipality)
+            .release(&wave.id, Scope::Municipality(contact.municipality))
             .await?
             .is_some();
         let readable = released && today <= wave.dates.results_until();

@@ -4,13 +4,13 @@ use app::pages::municipality::too_few::{self, TooFew};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use disclosure::Outcome;
+use disclosure::{Outcome, Scope};
 use domain::wave::WaveId;
 use fluent_bundle::FluentValue;
 
 use super::results_view::{self, Words};
 use super::{municipality_name, wave_name};
-use crate::collection::release;
+use crate::collection::release::{self, Frozen};
 use crate::state::Samsvar;
 use crate::storage::{Account, Contact, Wave};
 use crate::web::page::{Failure, Reading, Scripts, respond};
@@ -39,7 +39,8 @@ pub(super) async fn show(
         return Ok(plain(reading, &visitor, contact, &wave, title, vec![body]));
     }
     let key = &state.secrets.release;
-    let Some(release) = release::read(&state.database, &wave, contact.municipality, key).await?
+    let scope = Scope::Municipality(contact.municipality);
+    let Some(Frozen { release, .. }) = release::read(&state.database, &wave, scope, key).await?
     else {
         let body = vec![reading.text("results-not-ready-body")];
         let title = "results-not-ready-title";

@@ -44,11 +44,11 @@ fn both_divisions_are_complete() {
         };
         assert_eq!(distinct(|row| row.number().to_string()), municipalities);
         assert_eq!(distinct(|row| row.id().to_string()), municipalities);
-        assert_eq!(distinct(|row| row.county_number().to_owned()), counties);
+        assert_eq!(distinct(|row| row.county_number().to_string()), counties);
         assert_eq!(distinct(|row| row.county().to_owned()), counties);
         assert!(
             rows.iter()
-                .all(|row| row.number().as_str()[..2] == *row.county_number())
+                .all(|row| row.number().as_str()[..2] == *row.county_number().as_str())
         );
     }
     assert_eq!(embedded().in_force(date(2019, 12, 31)).count(), 0);
@@ -155,7 +155,7 @@ fn faulty_rows_are_all_named() {
         [
             "3: `301` is no municipality number; a number has four digits, e.g. 0301",
             "4: a name is missing",
-            "5: `3` is no county number",
+            "5: `3` is no county number; a number has two digits, e.g. 03",
             "6: the period ends before it begins"
         ]
     );

@@ -20,10 +20,14 @@ fn breakdown(key: &str) -> &'static QuestionBreakdown {
         .unwrap()
 }
 
+fn below_ten(_: &[Member], size: u64) -> bool {
+    size < 10
+}
+
 /// The groups after merging, as `label size`, the threshold being 10.
 fn merged(key: &str, sizes: &[u64]) -> Vec<String> {
     breakdown(key)
-        .merged(sizes, Threshold::new(10).unwrap())
+        .merged(sizes, below_ten)
         .iter()
         .map(|group| format!("{} {}", group.label().message(), group.size()))
         .collect()
@@ -196,8 +200,7 @@ proptest! {
             panic!("the first six are by questions");
         };
         let sizes = &sizes[..breakdown.groups().len()];
-        let threshold = Threshold::new(10).unwrap();
-        let merged = breakdown.merged(sizes, threshold);
+        let merged = breakdown.merged(sizes, below_ten);
 
         let mut members: Vec<Member> = merged.iter().flat_map(|g| g.members().to_vec()).collect();
         members.sort_unstable();
@@ -230,7 +233,7 @@ proptest! {
         };
         let mut sizes = sizes[..breakdown.groups().len()].to_vec();
         *sizes.last_mut().unwrap() = unanswered;
-        let merged = breakdown.merged(&sizes, Threshold::new(10).unwrap());
+        let merged = breakdown.merged(&sizes, below_ten);
         prop_assert!(merged.iter().all(|group| group.size() == 0 || group.size() >= 10));
     }
 }

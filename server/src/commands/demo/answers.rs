@@ -1,12 +1,15 @@
-//! Made-up answers for the demo's closed wave: plausible in size and shape, the same at every
-//! start, and put into the sealed box like real ones.
+//! Made-up answers for the demo's waves that are over: plausible in size and shape, the same at
+//! every start.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use anyhow::Context;
 use domain::answers::{Answer, Answers, OptionSet};
 use domain::language::LanguageId;
 use domain::municipality::MunicipalityId;
 use domain::questionnaire::{Kind, Question, Questionnaire};
 use domain::submission::Submission;
-use domain::wave::WaveId;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
@@ -67,11 +70,6 @@ pub(super) const SIZES: &[(&str, u32)] = &[
     ("4629", 1),   // Modalen
 ];
 
-/// The municipalities that take part.
-pub(super) fn municipalities() -> impl Iterator<Item = &'static str> {
-    SIZES.iter().map(|(number, _)| *number)
-}
-
 /// How likely each option of a scale is, the first first; for scales of two, three, four and five.
 const WEIGHTS: [&[f64]; 4] = [
     &[0.82, 0.18],
@@ -83,45 +81,68 @@ const WEIGHTS: [&[f64]; 4] = [
 /// How many skip a question.
 const SKIPPED: f64 = 0.03;
 
-/// Puts made-up answers of so many respondents into each collection's sealed box.
-pub(super) async fn submit(
-    database: &Database,
+/// Made-up answers of so many respondents in each municipality; the same for the same seed.
+pub(super) fn made_up(
     questionnaire: &Questionnaire,
-    wave: &WaveId,
-    collections: &[(MunicipalityId, u32)],
+    municipalities: &[(MunicipalityId, u32)],
     languages: &[LanguageId],
-) -> anyhow::Result<()> {
-    let mut made_up = StdRng::seed_from_u64(2022);
-    let randomness = Randomness::System;
-    let mut repository = database.write().await?;
-    for (municipality, respondents) in collections {
-        let Some(key) = repository.box_key(wave, *municipality).await? else {
-            continue;
-        };
+    seed: u64,
+) -> Vec<Submission> {
+    let mut made_up = StdRng::seed_from_u64(seed);
+    let mut submissions = Vec::new();
+    for (municipality, respondents) in municipalities {
         // Municipalities differ a little in how content people are.
         let tilt = made_up.random_range(-0.12..0.12);
-        let mut submissions = Vec::new();
         for _ in 0..*respondents {
-            let language = languages.choose(&mut made_up);
-            let submission = Submission {
-                wave: wave.clone(),
-                municipality: *municipality,
-                language: language.unwrap_or(&LanguageId::parse("nb")?).clone(),
-                answers: answers(questionnaire, tilt, &mut made_up),
+            let Some(language) = languages.choose(&mut made_up) else {
+                continue;
             };
-            submissions.push(submission.to_padded_bytes(questionnaire));
-        }
-        for sealed in in_parallel(&submissions, |plain| {
-            sealed_box::seal(&key, wave, *municipality, plain, &randomness)
-        }) {
-            let submission = SealedSubmission {
-                wave: wave.clone(),
+            submissions.push(Submission {
+                wave: questionnaire.id().clone(),
                 municipality: *municipality,
-                draft_digest: randomness.bytes(),
-                sealed: sealed?,
-            };
-            repository.submit(&submission, randomness.bytes()).await?;
+                language: language.clone(),
+                answers: answers(questionnaire, tilt, &mut made_up).settled(questionnaire),
+            });
         }
+    }
+    submissions
+}
+
+/// Puts answers into their sealed boxes, as if they had been sent.
+pub(super) async fn send(
+    database: &Database,
+    questionnaire: &Questionnaire,
+    submissions: &[Submission],
+) -> anyhow::Result<()> {
+    let randomness = Randomness::System;
+    let mut repository = database.write().await?;
+    let mut keys = HashMap::new();
+    for submission in submissions {
+        let municipality = submission.municipality;
+        if let Entry::Vacant(missing) = keys.entry(municipality) {
+            let key = repository.box_key(&submission.wave, municipality).await?;
+            missing.insert(key.context("the demo's wave lacks a collection")?);
+        }
+    }
+    let sealed = in_parallel(submissions, |submission| {
+        let (wave, municipality) = (&submission.wave, submission.municipality);
+        let plain = submission.to_padded_bytes(questionnaire);
+        sealed_box::seal(
+            &keys[&municipality],
+            wave,
+            municipality,
+            &plain,
+            &randomness,
+        )
+    });
+    for (submission, sealed) in submissions.iter().zip(sealed) {
+        let submission = SealedSubmission {
+            wave: submission.wave.clone(),
+            municipality: submission.municipality,
+            draft_digest: randomness.bytes(),
+            sealed: sealed?,
+        };
+        repository.submit(&submission, randomness.bytes()).await?;
     }
     repository.save().await?;
     Ok(())
@@ -134,7 +155,7 @@ fn answers(questionnaire: &Questionnaire, tilt: f64, made_up: &mut StdRng) -> An
             answers.set(index, answer(question, tilt, made_up));
         }
     }
-    answers.settled(questionnaire)
+    answers
 }
 
 fn answer(question: &Question, tilt: f64, made_up: &mut StdRng) -> Answer {

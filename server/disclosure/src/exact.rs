@@ -1,0 +1,396 @@
+//! Rule B4 in full: whether all that is shown of a question, in all scopes and breakdowns by
+//! questions together, has a small population in its span.
+//!
+//! Unknowns are combinations of members that occur, in each municipality. Each municipality is
+//! eliminated by itself and leaves a few coordinates for its members; the rows of its county and of
+//! the nation are then eliminated in these. What happens to coincide (all women are from Ukraine) is
+//! seen, since it is the people that are summed and not the labels. Breakdowns by language, which
+//! the nation alone has, are judged by `hierarchy`.
+
+use std::collections::BTreeSet;
+
+use crate::field::{Number, Stream, add, clear, negative, normalize, product, subtract};
+use crate::hierarchy::{Members, members, people};
+
+/// The members of a scope's splits as vectors: sums, over the people in them, of numbers that are
+/// random but the same for the same combination of members.
+type Sketches = Vec<Vec<Vec<Number>>>;
+
+/// The members of people with these combinations of members; a split has so many members.
+fn sketches(combinations: &BTreeSet<Vec<u8>>, sizes: &[usize]) -> Sketches {
+    // One more than all members could span.
+    let dimensions = 2 + sizes.iter().map(|size| size - 1).sum::<usize>();
+    let mut sketches: Sketches = sizes
+        .iter()
+        .map(|size| vec![vec![0; dimensions]; *size])
+        .collect();
+    for cell in combinations {
+        let mut stream = Stream::of_bytes(cell);
+        let random: Vec<Number> = (0..dimensions).map(|_| stream.next()).collect();
+        for (split, member) in sketches.iter_mut().zip(cell) {
+            for (sum, value) in split[usize::from(*member)].iter_mut().zip(&random) {
+                *sum = add(*sum, *value);
+            }
+        }
+    }
+    sketches
+}
+
+/// The groups that a scope shows of a question, by splits: all of one split if it is shown for all.
+pub(crate) type Rows = Vec<(usize, Members)>;
+
+/// Which combinations of members occur in a municipality among those who were asked a question.
+#[derive(Debug)]
+pub(crate) struct Combinations {
+    sketches: Sketches,
+    /// For each member of each split, and for each split, the members of the latter that occur with
+    /// it.
+    overlaps: Vec<Vec<Vec<Members>>>,
+}
+
+impl Combinations {
+    pub(crate) fn new(combinations: &BTreeSet<Vec<u8>>, sizes: &[usize]) -> Self {
+        let splits = sizes.len();
+        let none = |size: &usize| vec![vec![0; splits]; *size];
+        let mut overlaps: Vec<Vec<Vec<Members>>> = sizes.iter().map(none).collect();
+        for cell in combinations {
+            for (split, member) in overlaps.iter_mut().zip(cell) {
+                for (with, other) in split[usize::from(*member)].iter_mut().zip(cell) {
+                    *with |= 1 << other;
+                }
+            }
+        }
+        Self {
+            sketches: sketches(combinations, sizes),
+            overlaps,
+        }
+    }
+}
+
+/// A municipality: for each member of each split its coordinates in what is not known.
+#[derive(Debug, Clone)]
+pub(crate) struct Unknown {
+    coordinates: Vec<Vec<Vec<Number>>>,
+    dimensions: usize,
+}
+
+impl Unknown {
+    /// What is not known of a municipality that shows these groups.
+    pub(crate) fn new(combinations: &Combinations, shown: &Rows) -> Self {
+        let sketches = &combinations.sketches;
+        let mut known: Vec<(usize, Vec<Number>)> = Vec::new();
+        for (split, of) in shown {
+            let mut row = sum(&sketches[*split], *of);
+            enter(&mut known, &mut row);
+        }
+        let mut free: Vec<(usize, Vec<Number>)> = Vec::new();
+        let mut residuals: Vec<Vec<Vec<Number>>> = sketches.clone();
+        for residual in residuals.iter_mut().flatten() {
+            for (pivot, row) in &known {
+                clear(residual, row, *pivot);
+            }
+            enter(&mut free, &mut residual.clone());
+        }
+        let coordinates = |residual: &Vec<Number>| -> Vec<Number> {
+            free.iter().map(|(pivot, _)| residual[*pivot]).collect()
+        };
+        Self {
+            dimensions: free.len(),
+            coordinates: residuals
+                .iter()
+                .map(|split| split.iter().map(coordinates).collect())
+                .collect(),
+        }
+    }
+}
+
+/// Adds a row to reduced ones, if it is not in their span.
+fn enter(reduced: &mut Vec<(usize, Vec<Number>)>, row: &mut [Number]) {
+    for (pivot, other) in reduced.iter() {
+        clear(row, other, *pivot);
+    }
+    if let Some(pivot) = normalize(row) {
+        for (_, other) in reduced.iter_mut() {
+            clear(other, row, pivot);
+        }
+        reduced.push((pivot, row.to_vec()));
+    }
+}
+
+fn sum(members: &[Vec<Number>], of: Members) -> Vec<Number> {
+    let mut sum = vec![0; members.first().map_or(0, Vec::len)];
+    for (place, vector) in members.iter().enumerate() {
+        if of & (1 << place) != 0 {
+            for (sum, value) in sum.iter_mut().zip(vector) {
+                *sum = add(*sum, *value);
+            }
+        }
+    }
+    sum
+}
+
+/// A municipality among others: its county, what is not known of it, and whom it has.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Local<'l> {
+    pub(crate) county: usize,
+    pub(crate) unknown: &'l Unknown,
+    /// For each split how many of each member were asked.
+    pub(crate) sizes: &'l [Vec<u32>],
+    pub(crate) combinations: &'l Combinations,
+}
+
+/// Whether nobody is exposed if counties and nation show these groups beside what the municipalities
+/// show. `locals` are sorted by county.
+pub(crate) fn is_safe(
+    locals: &[Local<'_>],
+    counties: &[Rows],
+    nation: &Rows,
+    threshold: u32,
+) -> bool {
+    let values = functional(locals, counties, nation);
+    let nothing_within = locals
+        .iter()
+        .zip(&values)
+        .all(|(local, values)| local.is_safe(values, threshold));
+    let mut parts: Vec<Seen<'_>> = locals.iter().zip(&values).map(|(l, v)| l.seen(v)).collect();
+    let ranges = (0..counties.len()).map(|county| {
+        let from = locals.partition_point(|local| local.county < county);
+        from..locals.partition_point(|local| local.county <= county)
+    });
+    let ranges: Vec<_> = ranges.collect();
+    let sums = ranges
+        .iter()
+        .map(|range| Sum::of(&locals[range.clone()], &values[range.clone()]));
+    let sums: Vec<Option<Sum>> = sums.collect();
+    let in_counties = ranges.iter().zip(&sums).all(|(range, sum)| {
+        let sum = sum.as_ref();
+        sum.is_none_or(|sum| across_is_safe(&sum.seen(), &parts[range.clone()], threshold))
+    });
+    parts.extend(sums.iter().flatten().map(Sum::seen));
+    let nation = Sum::of(locals, &values);
+    nothing_within
+        && in_counties
+        && nation.is_none_or(|nation| across_is_safe(&nation.seen(), &parts, threshold))
+}
+
+/// For each municipality the values of a functional on members that vanishes on all that is shown.
+fn functional(locals: &[Local<'_>], counties: &[Rows], nation: &Rows) -> Vec<Vec<Vec<Number>>> {
+    let mut first = vec![0];
+    for local in locals {
+        first.push(first[first.len() - 1] + local.unknown.dimensions);
+    }
+    let row = |locals: &[Local<'_>], (split, of): &(usize, Members)| -> Vec<Number> {
+        let coordinates = locals
+            .iter()
+            .map(|local| &local.unknown.coordinates[*split]);
+        coordinates.flat_map(|members| sum(members, *of)).collect()
+    };
+    let mut reduced = Vec::new();
+    for (county, shown) in counties.iter().enumerate() {
+        let from = locals.partition_point(|local| local.county < county);
+        let to = locals.partition_point(|local| local.county <= county);
+        let mut rows = Vec::new();
+        for group in shown {
+            enter(&mut rows, &mut row(&locals[from..to], group));
+        }
+        reduced.push((first[from]..first[to], rows));
+    }
+    let mut national = Vec::new();
+    for group in nation {
+        let mut whole = row(locals, group);
+        for (range, rows) in &reduced {
+            for (pivot, other) in rows {
+                clear(&mut whole[range.clone()], other, *pivot);
+            }
+        }
+        enter(&mut national, &mut whole);
+    }
+    let mut random = Stream::new(first[first.len() - 1] as u64);
+    let mut weights: Vec<Number> = (0..first[first.len() - 1]).map(|_| random.next()).collect();
+    solve(&national, &mut weights);
+    for (range, rows) in &reduced {
+        solve(rows, &mut weights[range.clone()]);
+    }
+    let values = locals.iter().zip(first.windows(2)).map(|(local, range)| {
+        let weights = &weights[range[0]..range[1]];
+        let members = |members: &Vec<Vec<Number>>| -> Vec<Number> {
+            members.iter().map(|at| product(at, weights)).collect()
+        };
+        local.unknown.coordinates.iter().map(members).collect()
+    });
+    values.collect()
+}
+
+fn solve(rows: &[(usize, Vec<Number>)], weights: &mut [Number]) {
+    for (pivot, _) in rows {
+        weights[*pivot] = 0;
+    }
+    let solved: Vec<Number> = rows
+        .iter()
+        .map(|(_, row)| negative(product(row, weights)))
+        .collect();
+    for ((pivot, _), weight) in rows.iter().zip(solved) {
+        weights[*pivot] = weight;
+    }
+}
+
+/// With more members than this not all their unions are tried.
+const UNIONS: usize = 8;
+
+impl Local<'_> {
+    /// Whether no union of a split's members, and no difference of such a union and a member of
+    /// another split that lies within it, is small and in the span.
+    fn is_safe(&self, values: &[Vec<Number>], threshold: u32) -> bool {
+        let is_small = |people: u32| (1..threshold).contains(&people);
+        let unions_are_safe = self.sizes.iter().zip(values).all(|(sizes, values)| {
+            let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
+            let unions = unions(&present.collect::<Vec<_>>());
+            unions
+                .into_iter()
+                .all(|union| !is_small(people(sizes, union)) || at(values, union) != 0)
+        });
+        unions_are_safe
+            && self.nested().all(|(split, of, by, whole)| {
+                let left = people(&self.sizes[by], whole) - people(&self.sizes[split], of);
+                !is_small(left) || at(&values[by], whole) != at(&values[split], of)
+            })
+    }
+
+    /// Each member of a split with the members of another within which it lies.
+    fn nested(&self) -> impl Iterator<Item = (usize, Members, usize, Members)> {
+        let splits = self.sizes.len();
+        (0..splits).flat_map(move |split| {
+            let sizes = &self.sizes[split];
+            let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
+            present.flat_map(move |member| {
+                let others = (0..splits).filter(move |by| *by != split);
+                others.map(move |by| {
+                    (
+                        split,
+                        1 << member,
+                        by,
+                        self.combinations.overlaps[split][member][by],
+                    )
+                })
+            })
+        })
+    }
+}
+
+/// A scope as a strong reader sees it: sizes of members, how they overlap, and what a functional
+/// that vanishes on all that is shown says of them.
+struct Seen<'s> {
+    sizes: &'s [Vec<u32>],
+    overlaps: &'s [Vec<Vec<Members>>],
+    values: &'s [Vec<Number>],
+}
+
+impl Seen<'_> {
+    /// Unions of a split's members that lie within these members of another, with the number of
+    /// their people and the functional's value.
+    fn within(&self, split: usize, union: Members) -> impl Iterator<Item = (u32, Number)> {
+        (0..self.sizes.len()).flat_map(move |by| {
+            let inside = (0..self.sizes[by].len()).filter(move |member| {
+                let with = self.overlaps[by][*member][split];
+                with != 0 && with & !union == 0
+            });
+            let unions = unions(&inside.collect::<Vec<_>>()).into_iter();
+            unions.map(move |of| (people(&self.sizes[by], of), at(&self.values[by], of)))
+        })
+    }
+}
+
+/// Several municipalities together.
+struct Sum {
+    sizes: Vec<Vec<u32>>,
+    overlaps: Vec<Vec<Vec<Members>>>,
+    values: Vec<Vec<Number>>,
+}
+
+impl Sum {
+    fn of(locals: &[Local<'_>], values: &[Vec<Vec<Number>>]) -> Option<Self> {
+        let first = locals.first()?;
+        let mut sum = Self {
+            sizes: first.sizes.iter().map(|of| vec![0; of.len()]).collect(),
+            overlaps: first.combinations.overlaps.clone(),
+            values: first.sizes.iter().map(|of| vec![0; of.len()]).collect(),
+        };
+        for (local, values) in locals.iter().zip(values) {
+            for (split, sizes) in local.sizes.iter().enumerate() {
+                for (member, size) in sizes.iter().enumerate() {
+                    sum.sizes[split][member] += size;
+                    let value = &mut sum.values[split][member];
+                    *value = add(*value, values[split][member]);
+                    let others = &local.combinations.overlaps[split][member];
+                    for (with, more) in sum.overlaps[split][member].iter_mut().zip(others) {
+                        *with |= more;
+                    }
+                }
+            }
+        }
+        Some(sum)
+    }
+
+    fn seen(&self) -> Seen<'_> {
+        Seen {
+            sizes: &self.sizes,
+            overlaps: &self.overlaps,
+            values: &self.values,
+        }
+    }
+}
+
+/// Whether no union of a split's members in a whole, less a union of members that lies within it, in
+/// the whole or in a part of it, is small and in the span.
+fn across_is_safe(whole: &Seen<'_>, parts: &[Seen<'_>], threshold: u32) -> bool {
+    (0..whole.sizes.len()).all(|split| {
+        let sizes = &whole.sizes[split];
+        let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
+        let unions = unions(&present.collect::<Vec<_>>());
+        unions.into_iter().filter(|union| *union != 0).all(|union| {
+            let (number, value) = (people(sizes, union), at(&whole.values[split], union));
+            let is_safe = |(people, of): (u32, Number)| {
+                let left = number - people;
+                !(1..threshold).contains(&left) || subtract(value, of) != 0
+            };
+            // Only what is nearly as large can leave so few.
+            let near =
+                |part: &&Seen<'_>| part.sizes[split].iter().sum::<u32>() + threshold > number;
+            is_safe((0, 0))
+                && whole.within(split, union).all(is_safe)
+                && parts
+                    .iter()
+                    .filter(near)
+                    .all(|part| part.within(split, union).all(is_safe))
+        })
+    })
+}
+
+impl<'l> Local<'l> {
+    fn seen(&self, values: &'l [Vec<Number>]) -> Seen<'l> {
+        Seen {
+            sizes: self.sizes,
+            overlaps: &self.combinations.overlaps,
+            values,
+        }
+    }
+}
+
+fn at(values: &[Number], of: Members) -> Number {
+    let values = values.iter().enumerate();
+    values
+        .filter(|(place, _)| of & (1 << place) != 0)
+        .fold(0, |sum, (_, value)| add(sum, *value))
+}
+
+fn unions(places: &[usize]) -> Vec<Members> {
+    if places.len() > UNIONS {
+        let all = members(places);
+        let single = places.iter().map(|place| 1 << place);
+        return single.chain([all]).collect();
+    }
+    places.iter().fold(vec![0], |unions, place| {
+        let with: Vec<Members> = unions.iter().map(|union| union | 1 << place).collect();
+        [unions, with].concat()
+    })
+}
