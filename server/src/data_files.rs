@@ -26,64 +26,86 @@ pub enum Data {
     Questionnaires,
 }
 
-/// All text files with this ending, sorted by path: from `folder`, or else as built in.
-pub fn read(data: Data, ending: &str, folder: Option<&Path>) -> Result<Vec<TextFile>, Faults> {
-    let mut files = Vec::new();
-    let mut faults = Vec::new();
+/// All text files whose names end in one of these, sorted by path: from `folder`, or else as built
+/// in. What has another name is not opened.
+pub fn read(data: Data, endings: &[&str], folder: Option<&Path>) -> Result<Vec<TextFile>, Faults> {
+    let mut reading = Reading {
+        endings,
+        files: Vec::new(),
+        faults: Vec::new(),
+    };
     match folder {
-        Some(folder) => read_folder(folder, folder, &mut files, &mut faults),
+        Some(folder) => reading.folder(folder, folder),
         None => match data {
-            Data::Locales => read_embedded(&LOCALES, &mut files, &mut faults),
-            Data::Questionnaires => read_embedded(&QUESTIONNAIRES, &mut files, &mut faults),
+            Data::Locales => reading.embedded(&LOCALES),
+            Data::Questionnaires => reading.embedded(&QUESTIONNAIRES),
         },
     }
-    if !faults.is_empty() {
-        return Err(Faults(faults));
+    if !reading.faults.is_empty() {
+        return Err(Faults(reading.faults));
     }
-    files.retain(|file: &TextFile| file.path.ends_with(ending));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+    reading.files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(reading.files)
 }
 
-fn read_embedded(dir: &Dir<'_>, files: &mut Vec<TextFile>, faults: &mut Vec<Fault>) {
-    for file in dir.files() {
-        let path = file.path().to_string_lossy().into_owned();
-        match file.contents_utf8() {
-            Some(text) => files.push(TextFile {
-                path,
-                text: text.to_owned(),
-            }),
-            None => faults.push(not_text(path)),
-        }
-    }
-    for dir in dir.dirs() {
-        read_embedded(dir, files, faults);
-    }
+/// What has been read so far.
+struct Reading<'a> {
+    endings: &'a [&'a str],
+    files: Vec<TextFile>,
+    faults: Vec<Fault>,
 }
 
-fn read_folder(root: &Path, folder: &Path, files: &mut Vec<TextFile>, faults: &mut Vec<Fault>) {
-    let entries = match std::fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) => {
-            faults.push(unreadable(folder, &error));
-            return;
+impl Reading<'_> {
+    fn is_wanted(&self, path: &str) -> bool {
+        self.endings.iter().any(|ending| path.ends_with(ending))
+    }
+
+    fn embedded(&mut self, dir: &Dir<'_>) {
+        for file in dir.files() {
+            let path = file.path().to_string_lossy().into_owned();
+            if !self.is_wanted(&path) {
+                continue;
+            }
+            match file.contents_utf8() {
+                Some(text) => self.files.push(TextFile {
+                    path,
+                    text: text.to_owned(),
+                }),
+                None => self.faults.push(not_text(path)),
+            }
         }
-    };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            read_folder(root, &path, files, faults);
-            continue;
+        for dir in dir.dirs() {
+            self.embedded(dir);
         }
-        let name = path
-            .strip_prefix(root)
-            .unwrap_or(&path)
-            .to_string_lossy()
-            .replace('\\', "/");
-        match std::fs::read(&path).map(String::from_utf8) {
-            Ok(Ok(text)) => files.push(TextFile { path: name, text }),
-            Ok(Err(_)) => faults.push(not_text(name)),
-            Err(error) => faults.push(unreadable(&path, &error)),
+    }
+
+    fn folder(&mut self, root: &Path, folder: &Path) {
+        let entries = match std::fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.faults.push(unreadable(folder, &error));
+                return;
+            }
+        };
+        for entry in entries.flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                self.folder(root, &path);
+                continue;
+            }
+            let name = path
+                .strip_prefix(root)
+                .unwrap_or(&path)
+                .to_string_lossy()
+                .replace('\\', "/");
+            if !self.is_wanted(&name) {
+                continue;
+            }
+            match std::fs::read(&path).map(String::from_utf8) {
+                Ok(Ok(text)) => self.files.push(TextFile { path: name, text }),
+                Ok(Err(_)) => self.faults.push(not_text(name)),
+                Err(error) => self.faults.push(unreadable(&path, &error)),
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ impl Questionnaires {
     pub fn load(folder: Option<&Path>, texts: &Texts) -> Result<Self, Faults> {
         let mut found = BTreeMap::new();
         let mut faults = Vec::new();
-        for file in data_files::read(Data::Questionnaires, ".toml", folder)? {
+        for file in data_files::read(Data::Questionnaires, &[".toml"], folder)? {
             match Questionnaire::parse(&file.path, &file.text) {
                 Ok(questionnaire) => {
                     faults.extend(missing_texts(&file.path, &questionnaire, texts));

@@ -24,6 +24,8 @@ mod pattern;
 mod places;
 mod read_back;
 pub(crate) mod review;
+#[cfg(test)]
+pub(crate) mod scratch;
 pub(crate) mod sheet;
 
 pub use coverage::Coverage;

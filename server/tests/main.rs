@@ -7,6 +7,7 @@
     reason = "in tests a failed unwrap is a failed test, in their helpers too"
 )]
 
+mod locales;
 mod rules;
 mod storage;
 mod support;

@@ -35,6 +35,7 @@ enum Extent {
 
 impl<'a> Inspector<'a> {
     /// Reads as much of the text as is TOML, noting where it is not.
+    #[must_use]
     pub fn read(file: &'a str, text: &'a str) -> (Self, Spanned<DeTable<'a>>) {
         let starts = text.match_indices('\n').map(|(at, _)| at + 1);
         let mut inspector = Self {
@@ -96,6 +97,7 @@ impl<'a> Inspector<'a> {
     }
 
     /// The line on which a span begins, counted from 1.
+    #[must_use]
     pub fn line(&self, at: &Span) -> usize {
         self.lines.partition_point(|start| *start <= at.start)
     }
@@ -125,6 +127,7 @@ pub struct Fields<'t, 'a> {
 
 impl<'t, 'a> Fields<'t, 'a> {
     /// The fields of a table that stands at this place.
+    #[must_use]
     pub fn of(table: &'t DeTable<'a>, span: Span) -> Self {
         Self {
             table,
@@ -134,6 +137,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// The place of the table: its first line.
+    #[must_use]
     pub fn span(&self) -> &Span {
         &self.span
     }
@@ -144,6 +148,7 @@ impl<'t, 'a> Fields<'t, 'a> {
     }
 
     /// Whether a field is there, without reading it.
+    #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
@@ -312,11 +317,13 @@ impl<'t, 'a> Fields<'t, 'a> {
 }
 
 /// The text that a value is, with its place.
+#[must_use]
 pub fn text<'t>(value: &'t Spanned<DeValue<'_>>) -> Option<Text<'t>> {
     Some((value.get_ref().as_str()?, value.span()))
 }
 
 /// The table that a value is, with its place.
+#[must_use]
 pub fn table<'t, 'a>(value: &'t Spanned<DeValue<'a>>) -> Option<(&'t DeTable<'a>, Span)> {
     Some((value.get_ref().as_table()?, value.span()))
 }

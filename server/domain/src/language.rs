@@ -13,6 +13,9 @@ mod negotiate;
 mod parse;
 #[cfg(test)]
 mod tests;
+mod writing;
+
+pub use writing::{Digits, ListPatterns};
 
 /// Samsvar's own id of a language: two or three of `a-z`. Stable, in addresses and in what is stored.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -136,93 +139,6 @@ impl Direction {
     }
 }
 
-/// The digits in which a language writes numbers (CLDR's numbering systems). Codes, links and e-mail
-/// addresses keep 0-9 everywhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Digits {
-    /// 0-9.
-    Latn,
-    /// ٠-٩, of Arabic.
-    Arab,
-    /// ۰-۹, of Persian and its neighbours.
-    Arabext,
-    /// ၀-၉, of Burmese.
-    Mymr,
-}
-
-impl Digits {
-    /// All that a language can have.
-    pub const ALL: [Self; 4] = [Self::Latn, Self::Arab, Self::Arabext, Self::Mymr];
-
-    /// CLDR's name.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Latn => "latn",
-            Self::Arab => "arab",
-            Self::Arabext => "arabext",
-            Self::Mymr => "mymr",
-        }
-    }
-
-    /// The digit nought; the others follow it in Unicode.
-    #[must_use]
-    pub fn zero(self) -> char {
-        match self {
-            Self::Latn => '0',
-            Self::Arab => '\u{660}',
-            Self::Arabext => '\u{6F0}',
-            Self::Mymr => '\u{1040}',
-        }
-    }
-
-    /// A number as it is written in 0-9, in these digits; what is no digit stays.
-    #[must_use]
-    pub fn write(self, number: &str) -> String {
-        let digit = |written: char| {
-            let value = written.to_digit(10)?;
-            char::from_u32(u32::from(self.zero()) + value)
-        };
-        number
-            .chars()
-            .map(|written| digit(written).unwrap_or(written))
-            .collect()
-    }
-}
-
-/// How a language joins things to a list: patterns with `{0}` and `{1}` (CLDR).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ListPatterns {
-    two: String,
-    middle: String,
-    end: String,
-}
-
-impl ListPatterns {
-    /// The items as one list; empty without items.
-    #[must_use]
-    pub fn join(&self, items: &[String]) -> String {
-        match items {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first, second] => joined(&self.two, first, second),
-            [first, between @ .., last] => {
-                let begun = between.iter().fold(first.clone(), |list, item| {
-                    joined(&self.middle, &list, item)
-                });
-                joined(&self.end, &begun, last)
-            }
-        }
-    }
-}
-
-/// A pattern with its two places filled, whatever stands in what fills them.
-fn joined(pattern: &str, first: &str, second: &str) -> String {
-    let (before, rest) = pattern.split_once("{0}").unwrap_or(("", pattern));
-    let (between, after) = rest.split_once("{1}").unwrap_or((rest, ""));
-    format!("{before}{first}{between}{second}{after}")
-}
-
 /// How far the texts of a language have come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TextState {
@@ -257,6 +173,9 @@ impl TextState {
     }
 }
 
+/// Stands for the plural rules that nobody has written.
+const NO_PLURAL: &str = "none";
+
 /// A language that the survey is built for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Language {
@@ -267,7 +186,7 @@ pub struct Language {
     script: Script,
     direction: Direction,
     digits: Digits,
-    plural: Option<String>,
+    plural: String,
     list: ListPatterns,
     foreign_letters: String,
     endonym: String,
@@ -324,7 +243,7 @@ impl Language {
     /// must suit every number.
     #[must_use]
     pub fn plural(&self) -> Option<&str> {
-        self.plural.as_deref()
+        Some(self.plural.as_str()).filter(|plural| *plural != NO_PLURAL)
     }
 
     /// How it joins things to a list.

@@ -27,6 +27,9 @@ const STAFF_LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
 /// The list of languages, beside their folders.
 pub(crate) const LANGUAGES_FILE: &str = "languages.toml";
 
+/// How the names of all these files end.
+pub(crate) const FILES: [&str; 2] = [ENDING, ".toml"];
+
 /// All texts, and what is wrong with them.
 #[derive(Debug)]
 pub(crate) struct Catalogue {
@@ -49,7 +52,7 @@ impl Catalogue {
     /// A folder that cannot be read, a list of languages with faults, or no source: then nothing
     /// can be said of the texts.
     pub(crate) fn read(folder: Option<&Path>) -> Result<Self, Faults> {
-        Self::of(data_files::read(Data::Locales, "", folder)?)
+        Self::of(data_files::read(Data::Locales, &FILES, folder)?)
     }
 
     /// The same of files that were read already.
@@ -58,10 +61,10 @@ impl Catalogue {
         let mut faults = Vec::new();
         let mut folders: BTreeMap<&str, Vec<TextFile>> = BTreeMap::new();
         for file in &files {
-            if let Some((folder, name)) = file.path.split_once('/') {
-                if name.ends_with(ENDING) || name == READ_BACK_FILE {
-                    folders.entry(folder).or_default().push(file.clone());
-                }
+            if let Some((folder, name)) = file.path.split_once('/')
+                && (name.ends_with(ENDING) || name == READ_BACK_FILE)
+            {
+                folders.entry(folder).or_default().push(file.clone());
             }
         }
         let locales: BTreeMap<String, Locale> = folders

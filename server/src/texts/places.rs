@@ -55,6 +55,9 @@ const fn rule(ids: &'static str, place: Place, screen: &'static str) -> Rule {
     Rule { ids, place, screen }
 }
 
+/// The page at the language's own address.
+pub(crate) const WELCOME: &str = "welcome";
+
 /// The first that matches counts.
 const RULES: &[Rule] = &[
     rule("next", Place::BarButton, "q/gender"),
@@ -78,17 +81,17 @@ const RULES: &[Rule] = &[
     rule("sound-headphones", Place::Sentence, "sound"),
     rule("sound-*", Place::Sentence, "sound"),
     rule("app-name", Place::Heading, ""),
-    rule("sender", Place::Band, ""),
+    rule("sender", Place::Band, WELCOME),
     rule("skip-to-content", Place::Button, ""),
-    rule("privacy-link", Place::Button, ""),
-    rule("accessibility-link", Place::Button, ""),
-    rule("demo-band", Place::Band, ""),
+    rule("privacy-link", Place::Button, WELCOME),
+    rule("accessibility-link", Place::Button, WELCOME),
+    rule("demo-band", Place::Band, WELCOME),
     rule("error-summary", Place::Heading, "code"),
     rule("progress-label", Place::Sentence, "q/gender"),
-    rule("start", Place::Button, ""),
-    rule("welcome-title", Place::Heading, ""),
-    rule("welcome-*", Place::Sentence, ""),
-    rule("demo-welcome", Place::Sentence, ""),
+    rule("start", Place::Button, WELCOME),
+    rule("welcome-title", Place::Heading, WELCOME),
+    rule("welcome-*", Place::Sentence, WELCOME),
+    rule("demo-welcome", Place::Sentence, WELCOME),
     rule("code-title", Place::Heading, "code"),
     rule("code-label", Place::Heading, "code"),
     rule("code-next", Place::Button, "code"),
@@ -114,11 +117,12 @@ const RULES: &[Rule] = &[
     rule("demo-thanks-*", Place::Sentence, "thanks"),
     rule("leave-title", Place::Heading, "leave"),
     rule("leave-*", Place::Sentence, "leave"),
-    rule("resume-title", Place::Heading, ""),
-    rule("resume-body", Place::Sentence, ""),
-    rule("resume-*", Place::Button, ""),
-    rule("closed-title", Place::Heading, ""),
-    rule("closed-demo-link", Place::Button, ""),
+    rule("resume-title", Place::Heading, WELCOME),
+    rule("resume-body", Place::Sentence, WELCOME),
+    rule("resume-*", Place::Button, WELCOME),
+    rule("closed-title", Place::Heading, WELCOME),
+    rule("closed-demo-link", Place::Button, WELCOME),
+    rule("closed-*", Place::Sentence, WELCOME),
     rule("waiting-next-person", Place::Button, ""),
     rule("waiting-will-send", Place::Band, ""),
     rule("chooser-title", Place::Heading, ""),

@@ -16,6 +16,7 @@ mod empty;
 pub(crate) mod fit;
 mod plurals;
 mod script;
+mod text_message;
 mod untranslated;
 
 pub(crate) use plurals::has_rules;
@@ -63,6 +64,7 @@ pub(crate) fn findings(subject: Subject<'_>) -> Vec<Finding> {
         plurals::rule,
         bidi::rule,
         fit::rule,
+        text_message::rule,
     ];
     let mut found: Vec<Finding> = rules.iter().flat_map(|rule| rule(subject)).collect();
     found.dedup();
@@ -123,4 +125,4 @@ fn state_without_reading(catalogue: &Catalogue, language: &Language) -> Option<F
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;

@@ -147,7 +147,7 @@ pub(crate) fn rows(catalogue: &Catalogue, language: &Language) -> Vec<Row> {
             Row {
                 id: message_id.to_owned(),
                 place: words.join("\n"),
-                picture: screen.map_or_else(String::new, |screen| format!("/demo/{id}/{screen}")),
+                picture: screen.map_or_else(String::new, |screen| address(id, &screen)),
                 limit: fit::limit(place, language),
                 source: source.pattern.written().to_owned(),
                 translation: text
@@ -162,6 +162,15 @@ pub(crate) fn rows(catalogue: &Catalogue, language: &Language) -> Vec<Row> {
             }
         })
         .collect()
+}
+
+/// The address in the demo at which a screen can be seen.
+fn address(language: &str, screen: &str) -> String {
+    if screen == places::WELCOME {
+        format!("/demo/{language}")
+    } else {
+        format!("/demo/{language}/{screen}")
+    }
 }
 
 /// The heading under which each message of the source stands.
@@ -207,3 +216,6 @@ pub(crate) fn language<'a>(catalogue: &'a Catalogue, id: &str) -> Result<&'a Lan
     }
     Ok(language)
 }
+
+#[cfg(test)]
+mod tests;

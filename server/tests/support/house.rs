@@ -66,7 +66,7 @@ impl House {
         settings.draft_languages = ["nn", "en", "uk", "ar", "ti"].map(str::to_owned).into();
         change(&mut settings);
         let survey = Survey::open(&fresh).await;
-        let texts = Texts::load(None).unwrap();
+        let texts = Texts::load(settings.locales_folder()).unwrap();
         let questionnaires = Questionnaires::load(None, &texts).unwrap();
         let secrets = Secrets::derive(&[23; 32]);
         let municipality = municipality(MUNICIPALITY);

@@ -1,6 +1,8 @@
 //! Reading the list of languages, naming all its faults at once.
 
-use super::{Digits, Direction, Language, LanguageId, Languages, ListPatterns, Script, TextState};
+use super::{
+    Digits, Direction, Language, LanguageId, Languages, ListPatterns, NO_PLURAL, Script, TextState,
+};
 use crate::document::{Fields, Inspector, Span, Text};
 use crate::fault::Faults;
 
@@ -255,16 +257,13 @@ fn voice(inspector: &mut Inspector, (text, span): Text) -> Option<String> {
 }
 
 /// The language whose rules count, or the word for none.
-fn plural(inspector: &mut Inspector, (text, span): Text) -> Option<Option<String>> {
-    if text == "none" {
-        return Some(None);
-    }
-    let fits = LanguageId::parse(text).is_ok();
+fn plural(inspector: &mut Inspector, (text, span): Text) -> Option<String> {
+    let fits = text == NO_PLURAL || LanguageId::parse(text).is_ok();
     if !fits {
         let what = format!("`{text}` has no plural rules");
         inspector.fault(&span, what, "write a language's code, or \"none\"");
     }
-    fits.then(|| Some(text.to_owned()))
+    fits.then(|| text.to_owned())
 }
 
 /// The three patterns of lists.

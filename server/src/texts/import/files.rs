@@ -61,16 +61,10 @@ fn file_text(
 ) -> Option<String> {
     let existing = locale.files.iter().find(|file| file.name == source.name);
     let mut text = String::new();
-    match existing
-        .map(|file| &file.head)
-        .filter(|head| !head.is_empty())
-    {
-        Some(head) => comment(&mut text, "###", head),
-        None => {
-            let head = format!("Translated from nb/{}.", source.name);
-            comment(&mut text, "###", &[head]);
-        }
-    }
+    let head = existing.map(|file| file.head.as_slice());
+    let head = head.filter(|head| !head.is_empty());
+    let own = [format!("Translated from nb/{}.", source.name)];
+    comment(&mut text, "###", head.unwrap_or(&own));
     let mut is_empty = true;
     for entry in &source.entries {
         match entry {

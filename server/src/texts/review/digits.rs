@@ -2,6 +2,7 @@
 
 use domain::language::Digits;
 
+use super::super::pattern::Case;
 use super::{Finding, Subject};
 
 pub(super) fn rule(subject: Subject<'_>) -> Vec<Finding> {
@@ -9,7 +10,7 @@ pub(super) fn rule(subject: Subject<'_>) -> Vec<Finding> {
     let cases = subject.text.cases().iter();
     // What has letters in it is a name or an address, which keeps its digits.
     let numbers = cases
-        .flat_map(|case| case.words())
+        .flat_map(Case::words)
         .flat_map(str::split_whitespace)
         .filter(|word| !word.chars().any(|letter| letter.is_ascii_alphabetic()));
     let foreign = numbers.filter(|word| word.chars().any(|digit| is_of_another(digit, own)));

@@ -1,13 +1,10 @@
 //! No case of a text says nothing.
 
+use super::super::pattern::Case;
 use super::{Finding, Subject};
 
 pub(super) fn rule(subject: Subject<'_>) -> Vec<Finding> {
-    let is_empty = subject
-        .text
-        .cases()
-        .iter()
-        .any(super::super::pattern::Case::is_empty);
+    let is_empty = subject.text.cases().iter().any(Case::is_empty);
     let what = if subject.text.choices().is_empty() {
         "is empty"
     } else {

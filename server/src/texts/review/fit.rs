@@ -1,4 +1,4 @@
-//! A text fits its place on a screen of 320 px, or into the messages that carry it.
+//! A text fits its place on a screen of 320 px, or on paper.
 //!
 //! Reckoned, not rendered: an advance for each letter in em, measured in Noto's fonts (weight 400,
 //! averages of the texts that ship, in runs as they are joined), and lines filled with whole words.
@@ -7,19 +7,7 @@ use domain::language::{Language, Script};
 
 use super::super::pattern::{Case, Piece};
 use super::super::places::{self, Place};
-use super::{Finding, Subject};
-
-/// How long a link is in a text message.
-const LINK: usize = 40;
-/// What one message holds in the simple alphabet (GSM 03.38), in letters.
-const ONE_MESSAGE: usize = 160;
-/// What two messages hold in all other letters (UCS-2), in UTF-16 units.
-const TWO_MESSAGES: usize = 2 * 67;
-
-/// The simple alphabet of text messages, and those of its letters that take the room of two.
-const GSM: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡\
-                   ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-const GSM_DOUBLE: &str = "^{}\\[~]|€";
+use super::{Finding, Subject, text_message};
 
 /// How much of its lines a text is reckoned to fill, in a limit that is told to translators.
 const FILLED: f64 = 0.9;
@@ -29,30 +17,18 @@ const HEAVY: f64 = 1.07;
 
 pub(super) fn rule(subject: Subject<'_>) -> Vec<Finding> {
     let (place, _) = places::of(subject.id, subject.source);
-    let cases = subject.text.cases().iter();
-    let found = match place {
-        Place::Sms => cases.filter_map(|case| text_message(case)).collect(),
-        _ => match place.room() {
-            Some(room) => cases
-                .filter_map(|case| on_screen(case, place, room, subject.language))
-                .collect(),
-            None => Vec::new(),
-        },
+    let Some(room) = place.room() else {
+        return Vec::new();
     };
-    let mut found: Vec<Finding> = found;
-    found.dedup();
-    found
+    let cases = subject.text.cases().iter();
+    let found = cases.filter_map(|case| on_screen(case, place, room, subject.language));
+    found.collect()
 }
 
 /// How many letters a translator has in a place, if there is a limit: an average of the script.
 pub(crate) fn limit(place: Place, language: &Language) -> Option<u32> {
     if place == Place::Sms {
-        let room = if language.script() == Script::Latn {
-            ONE_MESSAGE
-        } else {
-            TWO_MESSAGES
-        };
-        return u32::try_from(room - LINK).ok();
+        return text_message::limit(language.script());
     }
     let room = place.room()?;
     let letters = room.width * f64::from(room.lines) * FILLED / average(language.script());
@@ -167,30 +143,4 @@ fn is_mark(letter: char) -> bool {
                 | '\u{E34}'..='\u{E3A}'
                 | '\u{E47}'..='\u{E4E}'
         )
-}
-
-/// A text message is one of the simple alphabet, or at most two of all letters.
-fn text_message(case: &Case) -> Option<Finding> {
-    let pieces = case.0.iter().map(|piece| match piece {
-        Piece::Words(words) => words.clone(),
-        Piece::Argument(_) => "x".repeat(LINK),
-    });
-    let text: String = pieces.collect();
-    let simple = text.chars().try_fold(0, |length, letter| match letter {
-        _ if GSM.contains(letter) => Some(length + 1),
-        _ if GSM_DOUBLE.contains(letter) => Some(length + 2),
-        _ => None,
-    });
-    let (length, most) = match simple {
-        Some(length) => (length, ONE_MESSAGE),
-        None => (text.encode_utf16().count(), TWO_MESSAGES),
-    };
-    (length > most).then(|| {
-        let what = format!("has {length} letters with a link of {LINK}, and {most} fit");
-        let remedy = match simple {
-            Some(_) => "say it in fewer words",
-            None => "say it in fewer words, or without letters that text messages lack",
-        };
-        Finding::new(what, remedy)
-    })
 }

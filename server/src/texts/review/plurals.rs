@@ -45,7 +45,7 @@ fn check(choice: &Choice, plural: Option<&str>) -> Vec<Finding> {
     known.extend(
         rules
             .and_then(|rules| rules.select(FRACTION).ok())
-            .map(name),
+            .map(|category| name(&category)),
     );
     let later = LATER
         .iter()
@@ -82,13 +82,13 @@ fn categories_of_whole_numbers(rules: Option<&PluralRules>) -> BTreeSet<&'static
     match rules {
         Some(rules) => WHOLE
             .filter_map(|number| rules.select(number).ok())
-            .map(name)
+            .map(|category| name(&category))
             .collect(),
         None => BTreeSet::from(["other"]),
     }
 }
 
-fn name(category: PluralCategory) -> &'static str {
+fn name(category: &PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

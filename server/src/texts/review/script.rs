@@ -5,11 +5,12 @@
 use domain::language::Script;
 use unicode_script::UnicodeScript;
 
+use super::super::pattern::Case;
 use super::{Finding, Subject};
 
 pub(super) fn rule(subject: Subject<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for words in subject.text.cases().iter().flat_map(|case| case.words()) {
+    for words in subject.text.cases().iter().flat_map(Case::words) {
         found.extend(letters(subject, words));
         found.extend(unshown(words));
         if subject.language.script() == Script::Mymr && is_zawgyi(words) {
