@@ -4,15 +4,30 @@
 use leptos::prelude::*;
 
 use super::{says::paragraph, symbols::symbol};
-use crate::{frame::FieldError, text::Says};
+use crate::{
+    frame::{FieldError, Waiting},
+    text::Says,
+};
 
 /// The `id` of the words beside the field, for `aria-describedby`.
 pub(crate) const BESIDE: &str = "fault";
 
-/// The summary, for the top of the page. It takes the focus, so that it is read first.
-pub(crate) fn summary(heading: Says, error: FieldError) -> impl IntoView {
+/// The summary, for the top of the page. It takes the focus, so that it is read first; not where
+/// the page is looked at within another, whose focus it would take.
+pub(crate) fn summary(
+    heading: Says,
+    error: FieldError,
+    waiting: Option<&Waiting>,
+) -> impl IntoView + use<> {
+    let is_still = waiting.is_some_and(|waiting| waiting.still.is_some());
     view! {
-        <div class="faults" role="alert" tabindex="-1" autofocus="" aria-labelledby="faults-heading">
+        <div
+            class="faults"
+            role="alert"
+            tabindex="-1"
+            autofocus=(!is_still).then_some("")
+            aria-labelledby="faults-heading"
+        >
             {symbol("error")} <div>
                 <h2 id="faults-heading" data-says=heading.id>
                     {heading.text}

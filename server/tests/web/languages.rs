@@ -18,21 +18,18 @@ async fn into_arabic(browser: &mut Browser<'_>, page: &Page) -> Page {
         page.language(),
         "the words stay one's own"
     );
-    let is_arabic =
-        |to: &Option<&str>| to.is_some_and(|to| is_below(to, "/ar") || is_below(to, "/demo/ar"));
+    let is_arabic = |to: &str| is_below(to, "/ar") || is_below(to, "/demo/ar");
     let tiles = chooser.tags("a");
-    let tile = tiles.iter().map(|tile| tile.get("href")).find(is_arabic);
-    if let Some(address) = tile.flatten() {
+    let mut addresses = tiles.iter().filter_map(|tile| tile.get("href"));
+    if let Some(address) = addresses.find(|to| is_arabic(to)) {
         let (address, place) = address.split_once('#').unwrap();
         assert_eq!(place, "language");
         return browser.visit(address).await;
     }
     let tiles = chooser.tags("button");
-    let tile = tiles
-        .iter()
-        .map(|tile| tile.get("formaction"))
-        .find(is_arabic);
-    let address = tile.flatten().expect("a tile for Arabic");
+    let mut addresses = tiles.iter().filter_map(|tile| tile.get("formaction"));
+    let address = addresses.find(|to| is_arabic(to));
+    let address = address.expect("a tile for Arabic");
     let address = address.split('#').next().unwrap();
     let mut fields = chooser.hidden();
     fields.push(("action".to_owned(), "show".to_owned()));

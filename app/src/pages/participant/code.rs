@@ -52,7 +52,7 @@ pub fn page(data: Code) -> impl IntoView {
     let summary = data
         .error
         .clone()
-        .map(|error| faults::summary(data.errors_heading, error));
+        .map(|error| faults::summary(data.errors_heading, error, data.waiting.as_ref()));
     let mark = data.error.as_ref().map(faults::mark);
     layout(
         Layout::participant("code", data.frame, Some(data.bar), data.waiting),

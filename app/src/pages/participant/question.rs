@@ -79,7 +79,7 @@ pub fn page(data: Question) -> impl IntoView {
     let summary = data
         .error
         .clone()
-        .map(|error| faults::summary(data.errors_heading, error));
+        .map(|error| faults::summary(data.errors_heading, error, data.waiting.as_ref()));
     let mark = data.error.as_ref().map(faults::mark);
     let chosen = data.options.iter().filter(|row| row.chosen).count();
     layout(

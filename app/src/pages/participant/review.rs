@@ -103,7 +103,7 @@ fn answers(data: Review) -> impl IntoView {
     let keep = data.waiting.is_some().then_some("");
     let summary = data
         .error
-        .map(|error| faults::summary(data.errors_heading, error));
+        .map(|error| faults::summary(data.errors_heading, error, data.waiting.as_ref()));
     let themes = data
         .themes
         .into_iter()
