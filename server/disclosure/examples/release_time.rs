@@ -134,13 +134,17 @@ fn main() {
         }
         let nation = released.last().expect("the nation is last").account;
         println!(
-            "{number} | {seconds:.2} | {} of {} | {} of {} ({} primary, {} secondary) | {} of {}",
+            "{number} | {seconds:.2} | {} of {} ({} primary, {} secondary) | {} of {} ({} primary, {} \
+             secondary, {} by the threshold alone) | {} of {}",
             account.all.shown,
             account.all.possible,
+            account.all.primary,
+            account.all.secondary,
             account.breakdowns.shown,
             account.breakdowns.possible,
             account.breakdowns.primary,
             account.breakdowns.secondary,
+            account.breakdowns.by_threshold_alone,
             nation.breakdowns.shown,
             nation.breakdowns.possible,
         );
