@@ -1,4 +1,4 @@
-//! Published tables of the R package GaussSuppression (Statistics Norway, vignette "Small count
+//! Published tables of the R package `GaussSuppression` (Statistics Norway, vignette "Small count
 //! frequency table suppression", tables 1, 2, 3 and 7), against the elimination used here.
 //!
 //! The numbers are facts of that vignette. There cells are withheld, here whole tables; what is
