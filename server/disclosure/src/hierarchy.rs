@@ -46,6 +46,8 @@ pub(crate) struct Tree {
     pub(crate) county_sizes: Vec<Vec<u32>>,
     /// For each county what it shows of the question in other splits.
     pub(crate) crossing: Vec<Vec<Crossing>>,
+    /// Whether the split is by language; `exact` judges how the others cross.
+    by_language: bool,
     /// The groups that the nation shows.
     pub(crate) nation: Option<Vec<Members>>,
     /// Below which number a population is protected.
@@ -161,9 +163,18 @@ impl Tree {
             counties: vec![None; counties],
             county_sizes,
             crossing: vec![Vec::new(); counties],
+            by_language: false,
             nation: None,
             threshold,
             rules,
+        }
+    }
+
+    /// The same of a split by language.
+    pub(crate) fn by_language(self) -> Self {
+        Self {
+            by_language: true,
+            ..self
         }
     }
 
@@ -249,7 +260,7 @@ impl Tree {
             let linked = self.rules.holds(Rule::Linked);
             unions(shown, linked).into_iter().all(|union| {
                 self.left_over_is_safe(county, union)
-                    && (!linked || self.crossing_is_safe(county, union))
+                    && (!linked || !self.by_language || self.crossing_is_safe(county, union))
             })
         })
     }

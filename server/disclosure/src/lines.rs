@@ -120,6 +120,10 @@ impl<'r> Line<'r> {
     /// Options that stand together have one key, joined by `+` in the questionnaire's order;
     /// `unanswered` is an option. `count` is always null: no release holds one.
     #[must_use]
+    #[expect(
+        clippy::missing_panics_doc,
+        reason = "it cannot panic: keys are text, and memory can be written to"
+    )]
     pub fn to_json(&self, release: u64, scope: &str) -> String {
         let object = Object {
             line: self,

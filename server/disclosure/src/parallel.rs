@@ -21,7 +21,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     };
     let mut done: Vec<(usize, R)> = thread::scope(|scope| {
         let others: Vec<_> = (1..cores.min(items.len()))
-            .map(|_| scope.spawn(&one))
+            .map(|_| scope.spawn(one))
             .collect();
         let mut done = one();
         for other in others {

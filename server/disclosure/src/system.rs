@@ -223,10 +223,6 @@ impl<'p> System<'p> {
         unknowns
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "a cut is nothing without its table"
-    )]
     fn cut(
         &mut self,
         table: &Table,

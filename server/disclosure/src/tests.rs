@@ -5,12 +5,19 @@
 //! - `storage`: bytes and back;
 //! - `readers`: all counts that a small municipality can have, seen by readers who know the method;
 //! - `random`: municipalities at random, against the questionnaire that ships;
-//! - `example`: the worked example of docs/disclosure.md.
+//! - `country`, `planted`, `elimination`: several municipalities, their counties and the nation, and a
+//!   reader who combines all tables;
+//! - `floors`: that enough is shown all the same;
+//! - `golden`: published tables of another program;
+//! - `example`: the worked examples of docs/disclosure.md.
 
 mod country;
 mod elimination;
 mod example;
 mod fixture;
+mod floors;
+mod golden;
+mod planted;
 mod random;
 mod readers;
 mod routing;

@@ -193,14 +193,16 @@ impl Country<'_> {
             Leaf::new(municipal.county, sizes, shown, crossing)
         };
         let tree = |split: Option<usize>, question: usize| {
-            Tree::new(
-                (0..self.municipalities.len())
-                    .map(|place| leaf(place, split, question))
-                    .collect(),
-                self.counties,
-                protections[question],
-                self.method.rules,
-            )
+            let leaves = (0..self.municipalities.len()).map(|place| leaf(place, split, question));
+            let threshold = protections[question];
+            let rules = self.method.rules;
+            let tree = Tree::new(leaves.collect(), self.counties, threshold, rules);
+            let by = split.map(|split| frame.plan.splits()[split].question_index());
+            if by == Some(None) {
+                tree.by_language()
+            } else {
+                tree
+            }
         };
         let splits = frame.plan.splits().len();
         let kinds = std::iter::once(None).chain((0..splits).map(Some));

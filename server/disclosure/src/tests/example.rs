@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::country::{self, Place, crowd, of, releases, small};
 use super::fixture::*;
+use crate::Rules;
 
 /// The document.
 const DOCUMENT: &str = include_str!("../../../../docs/disclosure.md");
@@ -55,6 +57,49 @@ fn the_worked_example_comes_out_as_the_document_says() {
     let mut lines = String::new();
     for question in asked {
         writeln!(lines, "{question:<11} {}", result(&release, question)).unwrap();
+    }
+    assert!(
+        DOCUMENT.contains(&format!("```text\n{lines}```\n")),
+        "the example gives\n{lines}"
+    );
+}
+
+/// The second example: two municipalities, their county, and gender.
+#[test]
+fn the_example_with_hierarchy_and_breakdown_comes_out_as_the_document_says() {
+    let q = small();
+    let municipality = |counts: [[usize; 3]; 3]| {
+        let genders = ["gender=woman", "gender=man", ""];
+        let answers = ["motivation=always", "motivation=often", "motivation=never"];
+        let said =
+            |gender: usize, answer: usize| format!("{} {}", genders[gender], answers[answer]);
+        let people = (0..3).flat_map(|gender| (0..3).map(move |answer| (gender, answer)));
+        let people = people.flat_map(|(gender, answer)| {
+            crowd(q, &[(counts[gender][answer], &said(gender, answer))])
+        });
+        Place {
+            county: "11",
+            people: people.collect(),
+        }
+    };
+    let places = [
+        municipality([[6, 4, 2], [5, 3, 2], [2, 2, 1]]),
+        municipality([[5, 5, 2], [3, 6, 3], [4, 4, 4]]),
+    ];
+    let releases = releases(Rules::all(), q, &places, &[], &[]);
+    let scopes = [
+        ("A", country::municipality(1)),
+        ("B", country::municipality(2)),
+        ("county", country::county("11")),
+    ];
+    let mut lines = String::new();
+    for (name, scope) in scopes {
+        let lines_of = of(&releases, scope).lines();
+        for line in lines_of.filter(|line| line.question().as_str() == "motivation") {
+            let group = line.group().to_string();
+            let said = line.table().map_or("withheld".to_owned(), words);
+            writeln!(lines, "{name:<6} {group:<38} {said}").unwrap();
+        }
     }
     assert!(
         DOCUMENT.contains(&format!("```text\n{lines}```\n")),
