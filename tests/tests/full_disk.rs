@@ -32,7 +32,7 @@ impl Disk {
     fn new() -> anyhow::Result<Self> {
         let folder = tempfile::Builder::new().prefix("samsvar-disk.").tempdir()?;
         let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", "size=16m", "tmpfs"])
+            .args(["-t", "tmpfs", "-o", "size=48m", "tmpfs"])
             .arg(folder.path())
             .stderr(Stdio::null())
             .status();

@@ -57,7 +57,7 @@ fn stale(texts: &Texts) -> Vec<String> {
 /// A row for each language, and how many are complete.
 fn print_coverage(texts: &Texts, faults: &[Fault]) {
     println!(
-        "{:<4} {:<24} {:<16} {:>9} {:>6} {:>9} {:>6}",
+        "{:<4} {:<28} {:<16} {:>9} {:>6} {:>9} {:>6}",
         "", "language", "state", "messages", "stale", "read back", "faults"
     );
     let mut complete = 0;
@@ -71,8 +71,8 @@ fn print_coverage(texts: &Texts, faults: &[Fault]) {
             .iter()
             .filter(|fault| fault.file.starts_with(&folder));
         println!(
-            "{:<4} {:<24} {:<16} {:>9} {:>6} {:>9} {:>6}",
-            language.id(),
+            "{:<4} {:<28} {:<16} {:>9} {:>6} {:>9} {:>6}",
+            language.id().as_str(),
             language.english(),
             language.state().as_str(),
             format!("{}/{}", coverage.translated, coverage.needed),

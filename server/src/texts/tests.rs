@@ -7,14 +7,21 @@ fn texts() -> Texts {
     Texts::of(&Scratch::shipped().catalogue())
 }
 
-/// Breaks one file and expects all these faults.
+/// Puts lines in place of the first message of a file and expects these faults, each with its line
+/// counted from there.
 #[track_caller]
-fn check(path: &str, from: &str, to: &str, expected: &[&str]) {
+fn check(lines: &str, expected: &[(usize, &str)]) {
+    let path = "so/participant.ftl";
     let mut scratch = Scratch::unread();
+    let first = scratch.line(path, "app-name");
     let text = scratch.file(path);
-    assert!(text.contains(from), "{from}");
-    let broken = text.replacen(from, to, 1);
+    let broken = text.replacen("app-name = Samsvar", lines, 1);
+    assert_ne!(broken, text);
     scratch.set_file(path, Some(&broken));
+    let expected = expected.iter();
+    let expected: Vec<String> = expected
+        .map(|(line, what)| format!("{path}:{}: {what}", first + line))
+        .collect();
     assert_eq!(scratch.faults(), expected);
 }
 
@@ -133,13 +140,16 @@ fn all_faults_are_named_at_once() {
 #[test]
 fn an_extra_or_double_message_is_named() {
     check(
-        "so/participant.ftl",
-        "app-name = Samsvar",
         "app-name = Samsvar\napp-name = Samsvar\nown = x",
         &[
-            "so/participant.ftl:4: message app-name stands here twice; give each message one text",
-            "so/participant.ftl:5: message own is not in the source; remove it, or add it to the \
-             source first",
+            (
+                1,
+                "message app-name stands here twice; give each message one text",
+            ),
+            (
+                2,
+                "message own is not in the source; remove it, or add it to the source first",
+            ),
         ],
     );
 }
@@ -147,33 +157,31 @@ fn an_extra_or_double_message_is_named() {
 #[test]
 fn what_texts_do_not_use_of_fluent_is_named() {
     check(
-        "so/participant.ftl",
-        "app-name = Samsvar",
         "-brand = Samsvar\napp-name = { -brand }",
         &[
-            "so/participant.ftl:3: `-brand` is a term, which texts do not use; write its words \
-             where they are needed",
-            "so/participant.ftl:4: message app-name refers to another text; write words, \
-             arguments as { $x }, and cases",
+            (
+                0,
+                "`-brand` is a term, which texts do not use; write its words where they are \
+                 needed",
+            ),
+            (
+                1,
+                "message app-name refers to another text; write words, arguments as { $x }, and \
+                 cases",
+            ),
         ],
     );
+    let attributes = "message app-name has attributes, which texts do not use; give each text a \
+                      message of its own";
+    check("app-name = Samsvar\n    .title = x", &[(0, attributes)]);
     check(
-        "so/participant.ftl",
-        "app-name = Samsvar",
-        "app-name = Samsvar\n    .title = x",
-        &[
-            "so/participant.ftl:3: message app-name has attributes, which texts do not use; give \
-           each text a message of its own",
-        ],
-    );
-    check(
-        "so/participant.ftl",
-        "app-name = Samsvar",
         "app-name =\n    .title = x",
         &[
-            "so/participant.ftl:3: message app-name has attributes, which texts do not use; give \
-             each text a message of its own",
-            "so/participant.ftl:3: message app-name has no text; give each message one text",
+            (0, attributes),
+            (
+                0,
+                "message app-name has no text; give each message one text",
+            ),
         ],
     );
 }

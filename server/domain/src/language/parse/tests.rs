@@ -63,7 +63,7 @@ fn all_26_languages_are_listed() {
     let ids: Vec<&str> = shipped().iter().map(|l| l.id().as_str()).collect();
     assert_eq!(
         ids.join(" "),
-        "uk ru ar apc apd fa prs ps ckb ur ti am so om sw rw rn kmr tr my th fr es en nb nn"
+        "uk ru ar apc apd prs fa ps ckb ur ti am my th sw so tr kmr om es fr en rw rn nb nn"
     );
     assert!(shipped().iter().all(|l| l.state() == TextState::Draft));
     let rtl = shipped().iter().filter(|l| l.direction() == Direction::Rtl);
