@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use super::{database, listen, secrets, settings, start_log};
 use crate::assets::Assets;
 use crate::collection::intake::Intake;
+use crate::collection::release::Shelf;
 use crate::collection::watch::WaveWatch;
 use crate::config::{DEFAULT, Settings};
 use crate::edge::{Clock, Randomness};
@@ -116,6 +117,7 @@ pub(super) fn build(
         settings,
         guesses: web::guesses::Guesses::default(),
         blank_pages: web::BlankPages::default(),
+        shelf: Shelf::default(),
         tally: web::tally::Tally::default(),
         demo,
     }))
