@@ -33,17 +33,17 @@ impl Shelf {
 
     /// What was asked for last comes first, and stays longest.
     fn find(&self, number: u64) -> Option<Frozen> {
-        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let place = shelf.iter().position(|frozen| frozen.number == number)?;
-        let found = shelf.remove(place)?;
-        shelf.push_front(found.clone());
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = kept.iter().position(|frozen| frozen.number == number)?;
+        let found = kept.remove(place)?;
+        kept.push_front(found.clone());
         Some(found)
     }
 
     fn put(&self, frozen: Frozen) {
-        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        shelf.truncate(Self::ROOM - 1);
-        shelf.push_front(frozen);
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.truncate(Self::ROOM - 1);
+        kept.push_front(frozen);
     }
 }
 

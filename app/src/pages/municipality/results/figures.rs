@@ -254,19 +254,20 @@ pub(super) fn withheld(text: String) -> impl IntoView {
 
 /// Words on a bar are no part of its picture, so that they are not stretched with it.
 fn labels_on(of: Vec<Label>) -> Option<impl IntoView> {
+    let is_labelled = !of.is_empty();
     let labels = of
-        .iter()
+        .into_iter()
         .map(|label| {
             let at = format!("{}.{}%", label.middle / 10, label.middle % 10);
             view! {
                 <text x=at y="50%" class=label.on.class()>
-                    {label.text.clone()}
-                    <tspan class="unit">{label.unit.clone()}</tspan>
+                    {label.text}
+                    <tspan class="unit">{label.unit}</tspan>
                 </text>
             }
         })
         .collect_view();
-    (!of.is_empty()).then(|| {
+    is_labelled.then(|| {
         view! {
             <svg class="labels" aria-hidden="true">
                 {labels}

@@ -197,9 +197,16 @@ impl Visit<'_> {
         let nation = nation
             .as_ref()
             .and_then(|frozen| side(PageScope::Nation, nation_name.as_str(), frozen));
-        let instead = match (county, nation) {
+        // A county of which nothing is shown would be a page of empty bars.
+        let withheld = county.filter(|(_, side)| !side.shows_something());
+        let instead = match (county.filter(|_| withheld.is_none()), nation) {
             (Some(county), nation) => self.instead(county, nation.map(|(_, side)| side))?,
-            (None, Some(nation)) => self.instead(nation, None)?,
+            (None, Some(nation)) => self.instead(nation, None)?.map(|instead| Instead {
+                withheld_explanation: withheld
+                    .map(|_| self.words.text("withheld-explanation"))
+                    .or(instead.withheld_explanation),
+                ..instead
+            }),
             (None, None) => None,
         };
         let mut body = self.numbered("too-few-");

@@ -23,6 +23,12 @@ impl<'a> Side<'a> {
         self.report.table(question)
     }
 
+    /// Whether any of its tables is shown.
+    pub(super) fn shows_something(&self) -> bool {
+        let mut tables = self.report.tables().iter();
+        tables.any(|table| table.figures().is_some())
+    }
+
     /// Where the share of the better answers may lie.
     pub(super) fn interval(&self, question: &Question) -> Option<Interval> {
         Interval::of(question, self.table(question.key().as_str())?)
