@@ -31,11 +31,12 @@ export class Municipality {
   }
 
   /** Every number about the municipality that a person can read or hear on the page, whatever its
-   *  digits: all numbers but those in figures of a county or the nation. */
+   *  digits: all numbers but those in figures of a county or the nation, and the day of the release
+   *  on the head of printed sheets. */
   async numbers(): Promise<string[]> {
     const readable = await this.page.evaluate(() => {
       const page = document.documentElement.cloneNode(true) as HTMLElement;
-      for (const others of page.querySelectorAll('[data-others]')) {
+      for (const others of page.querySelectorAll('[data-others], .running-head')) {
         others.remove();
       }
       const spoken = [...page.querySelectorAll('[aria-label], [title], [alt], svg *')].flatMap(
