@@ -113,6 +113,7 @@ fn write_settings(folder: &Path, address: SocketAddr) -> anyhow::Result<Settings
          database = {}\n\
          secret_file = {}\n\
          keys = {}\n\
+         answers_at_once = 1000000\n\
          contact = {}\n",
         quoted(address.to_string()),
         quoted(format!("http://{address}")),
