@@ -2,6 +2,7 @@
 //! (`app`).
 
 pub mod assets;
+pub mod audio;
 pub mod collection;
 pub mod commands;
 pub mod config;

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::assets::Assets;
+use crate::audio::{Voice, Voices};
 use crate::collection::intake::Intake;
 use crate::collection::watch::{NoAnswer, WaveWatch};
 use crate::config::Settings;
@@ -39,6 +40,8 @@ pub struct State {
     pub intake: Intake,
     /// All texts.
     pub texts: Texts,
+    /// All clips.
+    pub voices: Voices,
     /// All questionnaires.
     pub questionnaires: Questionnaires,
     /// The keys that seal and derive.
@@ -86,6 +89,24 @@ impl State {
                 || self
                     .settings
                     .draft_languages
+                    .iter()
+                    .any(|allowed| allowed == language.id().as_str()))
+    }
+
+    /// Whether a language is offered with sound: every text is read as it is now, and by people
+    /// unless the operator has allowed synthetic voices of it by name. The demo is lenient.
+    #[must_use]
+    pub fn offers_sound(&self, language: &Language) -> bool {
+        let voices = self.voices.now();
+        let Some(coverage) = voices.of(language).map(Voice::coverage) else {
+            return false;
+        };
+        coverage.is_complete()
+            && (self.demo.is_some()
+                || coverage.is_human()
+                || self
+                    .settings
+                    .synthetic_voices
                     .iter()
                     .any(|allowed| allowed == language.id().as_str()))
     }

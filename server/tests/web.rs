@@ -1,5 +1,6 @@
 //! The web through its router, as browsers and strangers meet it.
 
+mod audio;
 mod closed;
 mod code;
 mod demo;

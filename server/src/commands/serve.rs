@@ -4,10 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Context;
+use domain::fault::Faults;
 use tokio::net::TcpListener;
 
 use super::{database, listen, secrets, settings, start_log};
 use crate::assets::Assets;
+use crate::audio::Voices;
 use crate::collection::intake::Intake;
 use crate::collection::watch::WaveWatch;
 use crate::config::{DEFAULT, Settings};
@@ -75,9 +77,10 @@ fn warn_of_stale(texts: &Texts) {
     }
 }
 
-/// Texts and questionnaires, checked.
+/// Texts, clips and questionnaires, checked.
 pub(super) struct Data {
     pub(super) texts: Texts,
+    pub(super) voices: Voices,
     pub(super) questionnaires: Questionnaires,
 }
 
@@ -85,9 +88,18 @@ impl Data {
     /// Loads all, or names every fault.
     pub(super) fn load(settings: &Settings) -> anyhow::Result<Self> {
         let texts = Texts::load(settings.locales_folder())?;
-        let questionnaires = Questionnaires::load(settings.questionnaires_folder(), &texts)?;
+        let questionnaires = Questionnaires::load(settings.questionnaires_folder(), &texts);
+        let voices = Voices::load(settings.sound_folder().as_deref(), &texts);
+        let (questionnaires, voices) = match (questionnaires, voices) {
+            (Ok(questionnaires), Ok(voices)) => (questionnaires, voices),
+            (questionnaires, voices) => {
+                let faults = [questionnaires.err(), voices.err()].into_iter().flatten();
+                return Err(Faults(faults.flat_map(|faults| faults.0).collect()).into());
+            }
+        };
         Ok(Self {
             texts,
+            voices,
             questionnaires,
         })
     }
@@ -110,6 +122,7 @@ pub(super) fn build(
         randomness,
         database,
         texts: data.texts,
+        voices: data.voices,
         questionnaires: data.questionnaires,
         secrets,
         assets: Assets::built_in()?,

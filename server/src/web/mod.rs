@@ -4,6 +4,7 @@
 pub mod guesses;
 pub mod tally;
 
+mod audio;
 mod files;
 mod health;
 mod hygiene;
@@ -42,6 +43,7 @@ pub fn router(state: &Samsvar) -> Router {
         .fallback_service(with_sessions(nowhere, state).with_state(Arc::clone(state)));
     let routes = hygiene::protect(pages, state)
         .merge(files::router())
+        .merge(audio::router())
         .merge(health::router());
     hygiene::with_headers(routes, state).with_state(state.clone())
 }

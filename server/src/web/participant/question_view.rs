@@ -10,6 +10,7 @@ use domain::questionnaire::{Kind as Asked, Question};
 use fluent_bundle::FluentValue;
 
 use super::visit::OpenVisit;
+use crate::audio::spoken;
 use crate::web::page::{Reading, Scripts, nonce, respond_html};
 
 /// What was posted, and is shown in place of the answer.
@@ -105,7 +106,11 @@ fn instruction(reading: Reading<'_>, question: &Question) -> Says {
         Asked::Multiple { at_most: None } => reading.says("choose-several"),
         Asked::Multiple {
             at_most: Some(at_most),
-        } => reading.says_with("choose-up-to", &[("max", FluentValue::from(at_most.get()))]),
+        } => {
+            let max = [("max", FluentValue::from(at_most.get()))];
+            let text = reading.says_with("choose-up-to", &max).text;
+            Says::new(spoken::choose_up_to(at_most.get()), text)
+        }
     }
 }
 
