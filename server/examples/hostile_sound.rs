@@ -73,13 +73,13 @@ fn main() {
         if took > MOST_TIME {
             give_up(&file, "it took too long");
         }
-        if count % 1000 == 0 && most_kilobytes() > MOST_KILOBYTES {
+        if count.is_multiple_of(1000) && most_kilobytes() > MOST_KILOBYTES {
             give_up(
                 &file,
                 "too much memory was needed, for this file or one of the thousand before",
             );
         }
-        *ends.entry(name(&end.err())).or_default() += 1;
+        *ends.entry(name(end.err().as_ref())).or_default() += 1;
     }
     println!(
         "{count} files, seed {seed}, slowest {slowest:?}, {} kB at most",
@@ -156,7 +156,7 @@ fn change(file: &mut Vec<u8>, files: &[Vec<u8>], dice: &mut StdRng) {
 }
 
 /// The name of what became of a file.
-fn name(refusal: &Option<Refusal>) -> String {
+fn name(refusal: Option<&Refusal>) -> String {
     match refusal {
         None => "taken".to_owned(),
         Some(Refusal::Undecodable(why)) => format!("undecodable: {why}"),

@@ -132,10 +132,10 @@ fn gather(
             Err(error) => return Err(undecodable(&error)),
         };
         if packet.track_id == track.id {
-            let decoded = decoder
+            let sound = decoder
                 .decode(&packet)
                 .map_err(|error| undecodable(&error))?;
-            gathering.take(&decoded)?;
+            gathering.take(&sound)?;
         }
     }
     Err(too_long())

@@ -90,9 +90,10 @@ impl VoiceFolder {
         for entry in entries.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             // Also what an interrupted run has left behind.
-            let is_ours = name.ends_with(".mp3") || name.starts_with(TEMPORARY);
+            let path = entry.path();
+            let is_clip = path.extension().is_some_and(|ending| ending == "mp3");
+            let is_ours = is_clip || name.starts_with(TEMPORARY);
             if is_ours && !named.contains(&name) {
-                let path = entry.path();
                 std::fs::remove_file(&path).map_err(|source| io(&path, source))?;
             }
         }

@@ -33,12 +33,12 @@ pub(super) fn resample(recording: Recording, rate: u32) -> Result<Recording, Ref
         FixedSync::Both,
     )
     .map_err(|error| failed(&error))?;
-    let resampled = resampler
+    let sound = resampler
         .process_all(&input, samples.len(), None)
         .map_err(|error| failed(&error))?;
     Ok(Recording {
         rate,
-        samples: resampled.take_data(),
+        samples: sound.take_data(),
         clipped: recording.clipped,
     })
 }

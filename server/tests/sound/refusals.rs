@@ -28,8 +28,8 @@ fn what_is_no_sound_is_not_decodable_whatever_its_name() {
         b"PK\x03\x04\x14\0\0\0\x08\0",
         b"<!doctype html><title>404</title>",
         b"\0",
-        &[0; 100_000],
-        &[0xff; 100_000],
+        &vec![0; 100_000],
+        &vec![0xff; 100_000],
     ] {
         let refusal = refused(other);
         assert!(matches!(refusal, Refusal::Undecodable(_)), "{refusal}");
@@ -68,7 +68,7 @@ fn a_file_that_breaks_off_is_refused() {
             );
             // These have neither a head that tells their length nor an end that is marked: what
             // is left is sound, and only the text tells that it is too little.
-            let is_headless = name.ends_with(".aac") || name.ends_with(".ogg");
+            let is_headless = name.contains("adts") || name.contains("ogg");
             let is_too_short = matches!(refusal, Refusal::TooShortForText { .. });
             assert!(
                 is_named || (is_headless && is_too_short),

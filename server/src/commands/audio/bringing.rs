@@ -262,9 +262,10 @@ impl<'a> Progress<'a> {
         }
     }
 
-    fn end(&self) {
+    /// Lets what comes after begin on a line of its own.
+    fn end(self) {
         let mut terminal = std::io::stderr().lock();
-        if terminal.is_terminal() {
+        if self.all > 0 && terminal.is_terminal() {
             let _ = writeln!(terminal);
         }
     }
