@@ -21,7 +21,10 @@ pub(super) const TRUE_PEAK: f64 = -1.5;
 const NEAR: f64 = 0.4;
 
 /// How often gain and ceiling are mended after a look at what was encoded.
-const ROUNDS: usize = 8;
+const ROUNDS: usize = 12;
+
+/// How much more gain is given than is lacking, since the limiter takes part of it back.
+const OVER: f64 = 1.5;
 
 /// The quietest recording that is taken, in LUFS: made louder by more than 21 dB, the room is
 /// heard as well.
@@ -172,10 +175,15 @@ fn at_least(mut recording: Recording) -> Recording {
 }
 
 /// Encodes at the one level, and looks at what came out until it is right.
+///
+/// The encoder answers in steps: of a short word, a little more gain can come out a whole decibel
+/// louder. So gain is corrected by what is lacking only until one try was too quiet and one too
+/// loud, and then sought between the two.
 fn levelled(voice: &Recording, bit_rate: BitRate) -> Result<PreparedClip, Refusal> {
     let mut gain = LOUDNESS - measured(voice)?.loudness;
     // The encoder lets peaks grow a little.
     let mut ceiling = TRUE_PEAK - 0.5;
+    let (mut too_quiet, mut too_loud) = (None, None);
     let mut reached = (f64::NEG_INFINITY, 0.0);
     for _ in 0..ROUNDS {
         let loud = level::amplify(&voice.samples, voice.rate, gain, ceiling);
@@ -187,10 +195,20 @@ fn levelled(voice: &Recording, bit_rate: BitRate) -> Result<PreparedClip, Refusa
             return Ok(PreparedClip { mp3, measured });
         }
         reached = (measured.loudness, measured.true_peak);
-        gain += off;
         if above >= 0.0 {
-            ceiling -= above + 0.1;
+            ceiling -= above.min(1.0) + 0.1;
+            // What was too loud below the old ceiling need not be so below the new one.
+            (too_quiet, too_loud) = (None, None);
+        } else if off > NEAR {
+            too_quiet = Some(gain);
+        } else {
+            too_loud = Some(gain);
         }
+        gain = match (too_quiet, too_loud) {
+            (Some(quiet), Some(loud)) => f64::midpoint(quiet, loud),
+            (Some(_), None) => gain + OVER * off,
+            _ => gain + off,
+        };
     }
     Err(Refusal::Unlevel {
         loudness: reached.0,

@@ -79,6 +79,24 @@ fn a_knock_beside_a_quiet_voice_is_brought_down_and_the_voice_up() {
 }
 
 #[test]
+fn a_short_word_with_high_peaks_comes_to_the_level_of_the_others() {
+    let recording = file("cup.flac");
+    for bit_rate in [BitRate::Recorded, BitRate::Sample] {
+        let clip = prepare(&recording, "کوپ", Script::Arab, bit_rate).unwrap();
+        assert!(
+            (clip.measured.loudness - -19.0).abs() <= 0.5,
+            "{bit_rate:?}: {:?}",
+            clip.measured
+        );
+        assert!(
+            clip.measured.true_peak < -1.5,
+            "{bit_rate:?}: {:?}",
+            clip.measured
+        );
+    }
+}
+
+#[test]
 fn a_word_shorter_than_a_block_of_the_gate_gets_silence_until_it_can_be_measured() {
     let word = voice(24_000, 0.2, 0.5);
     let clip = prepare(

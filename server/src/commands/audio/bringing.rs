@@ -222,7 +222,7 @@ fn tell_refused(voice: &str, all: usize, refused: &[(String, String)]) -> anyhow
         .map(|(clip, reason)| format!("  {clip}: {reason}"))
         .collect();
     bail!(
-        "{voice}: {taken} clips were made, {} were refused:\n{}",
+        "{taken} clips were made, {} were refused:\n{}",
         refused.len(),
         reasons.join("\n")
     )
