@@ -8,12 +8,15 @@ export class Municipality {
   readonly figures: Locator;
   readonly shown: Locator;
   readonly withheld: Locator;
+  /** What stands in the place of a municipality's figures. */
+  readonly others: Locator;
 
   constructor(private readonly page: Page) {
     this.results = page.locator('[data-results]');
     this.figures = page.locator('[data-scope="municipality"]');
     this.shown = page.locator('[data-scope="municipality"][data-status="shown"]');
     this.withheld = page.locator('[data-scope="municipality"][data-status="withheld"]');
+    this.others = page.locator('[data-others] [data-scope][data-status="shown"]');
   }
 
   /** Signs in by one of the demo's links. */
@@ -27,10 +30,16 @@ export class Municipality {
     await loaded;
   }
 
-  /** Every number that a person can read or hear on the page, whatever its digits. */
+  /** Every number about the municipality that a person can read or hear on the page, whatever its
+   *  digits: all numbers but those in figures of a county or the nation, and the day of the release
+   *  on the head of printed sheets. */
   async numbers(): Promise<string[]> {
     const readable = await this.page.evaluate(() => {
-      const spoken = [...document.querySelectorAll('[aria-label], [title], [alt], svg *')].flatMap(
+      const page = document.documentElement.cloneNode(true) as HTMLElement;
+      for (const others of page.querySelectorAll('[data-others], .running-head')) {
+        others.remove();
+      }
+      const spoken = [...page.querySelectorAll('[aria-label], [title], [alt], svg *')].flatMap(
         (element) => [
           element.getAttribute('aria-label'),
           element.getAttribute('title'),
@@ -38,7 +47,7 @@ export class Municipality {
           element.textContent,
         ],
       );
-      return [document.title, document.body.textContent, ...spoken].join(' ');
+      return [document.title, page.querySelector('body')?.textContent, ...spoken].join(' ');
     });
     return readable.match(/\p{Nd}+/gu) ?? [];
   }

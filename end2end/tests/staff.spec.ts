@@ -13,6 +13,46 @@ test('a contact reads the results @staff', async ({ accessibility, demo, municip
   await accessibility.expectNoFault();
 });
 
+test('figures and groups open without a mouse @staff', async ({
+  accessibility,
+  demo,
+  municipality,
+  page,
+}) => {
+  await municipality.signIn(demo.contact);
+  await municipality.openResults();
+  for (const opener of ['.show-figures', '.show-groups']) {
+    const details = page.locator(opener).first();
+    await expect(details.locator('table').first()).toBeHidden();
+    await details.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(details.locator('table').first()).toBeVisible();
+  }
+  await accessibility.expectNoFault();
+});
+
+test('a report is printed whole, no question on two sheets @staff', async ({
+  demo,
+  municipality,
+  page,
+}) => {
+  await municipality.signIn(demo.contact);
+  await municipality.openResults();
+  await page.emulateMedia({ media: 'print' });
+  // Figures are there without being opened; what can only be pressed is not.
+  await expect(page.locator('.show-figures table').first()).toBeVisible();
+  await expect(page.locator('.contents, .staff-bar').first()).toBeHidden();
+  await expect(page.locator('.running-head')).toBeVisible();
+  const broken = await page
+    .locator('.result')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).breakInside !== 'avoid').length);
+  expect(broken).toBe(0);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(sheets.length).toBeLessThan(20);
+});
+
 test('a contact of few answers sees no number @staff', async ({
   accessibility,
   demo,
@@ -23,7 +63,10 @@ test('a contact of few answers sees no number @staff', async ({
   await accessibility.expectNoFault();
   await municipality.openResults();
   await expect(municipality.shown).toHaveCount(0);
-  await expect(page.locator('main table')).toHaveCount(0);
+  await expect(municipality.withheld).not.toHaveCount(0);
+  // The county's and the nation's are shown in their place.
+  await expect(municipality.others).not.toHaveCount(0);
+  await expect(page.locator('main table:not([data-others] table)')).toHaveCount(0);
   // The year of the wave is its name, and says nothing about the municipality.
   const numbers = await municipality.numbers();
   expect(numbers.filter((number) => !/^20\d\d$/.test(number))).toEqual([]);

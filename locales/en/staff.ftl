@@ -56,36 +56,63 @@ answered-refreshed = The number is updated at fixed times.
 ## Results
 
 results-title = Results for { $municipality }, { $wave }
-results-intro = This is what the participants answered.
-results-caution = All participants were asked, but not all answered. Read the figures with that in mind.
+results-running-head = { $municipality } · { $wave } · Released { $date }
+results-released-on = The results were released on { $date }.
+results-caution = All participants were asked, but not all answered. Those who did not answer may think otherwise.
 results-few-answers = Few have answered. Read the figures as a hint.
-results-municipality-alone = The results are for this municipality alone.
-results-followed-title = Three measures from round to round
-results-followed-body = IMDi follows motivation, well-being and usefulness from round to round.
-results-answered-about = About { $n } have answered
-results-answered-band = Between { $from } and { $to } have answered
+results-rounded = The figures are rounded, so that nobody can be recognised.
+results-nation-later = The results are for this municipality alone. Figures for the country come when all municipalities have finished.
+results-answered-about = { $n ->
+    [one] About { $n } participant has answered.
+   *[other] About { $n } participants have answered.
+}
 results-contents = Contents
-results-print = Print
 results-not-ready-title = The results are not ready
 results-not-ready-body = The results come here when IMDi has released them.
 results-ended-title = The results are no longer shown
 results-ended-body = The results could be read up to and including { $date }.
 results-held-title = The results are being checked
 results-held-body = IMDi is checking the answers before the results can be shown.
+results-followed-title = Three measures
+results-followed-body = IMDi follows motivation, well-being and usefulness from round to round.
+verdict-explained = “About as” means that the difference is so small that chance may explain it.
+m-motivation = Motivation
+m-wellbeing = Well-being
+m-usefulness = Usefulness
+verdict-nation-higher = Clearly higher than in the country: more answer “{ $answer }”.
+verdict-nation-same = About as in the country.
+verdict-nation-lower = Clearly lower than in the country: fewer answer “{ $answer }”.
+verdict-last-higher = Clearly higher than last time, in { $wave }.
+verdict-last-same = About as last time, in { $wave }.
+verdict-last-lower = Clearly lower than last time, in { $wave }.
+verdict-few = Few answers: read the figures as a hint.
+highlights-title = Strengths and what to work on
+strengths-title = Strengths
+strengths-none = No answer stands out clearly as a strength.
+strength-above = More than in the country answer “{ $answer }”.
+strength-high = Most by far answer “{ $answer }”.
+work-title = What to work on
+work-none = No answer stands out clearly as something to work on.
+work-below = Fewer than in the country answer “{ $answer }”.
+work-low = Less than half answer “{ $answer }”.
+highlights-note = Only what is too clear to be chance stands here, at most three of each. The three measures are shown by themselves.
+whose-nation = The country
+whose-last = { $name }, { $wave }
 base-about = { $n ->
     [one] Asked of about { $n } participant
    *[other] Asked of about { $n } participants
 }
-base-band = Asked of between { $from } and { $to } participants
+base-row = Were asked, about
+about = About { $n }
 column-option = Answer
-column-percent = Per cent
-column-count = Number
 percent = { $percent }%
+percent-unit = %
 unanswered = Not answered
 nearly-all = Nearly all, { $percent }% or more
 few-or-none = Few or none
-masked-together = Shown together only
 masked-together-options = Together: { $options }
+cell-together = Shown together
+cell-apart = Shown apart
 withheld-title = Not shown
 withheld-explanation = Some figures are not shown. It may be that too few were asked the question. It may also be that the figure would have given away another figure. In this way nobody can find out what one person has answered.
 sensitive-explanation = The question is sensitive. More people must have been asked it before we show figures.
@@ -98,15 +125,21 @@ multiple-note-max = { $max ->
 finding-option = { $percent }% answered “{ $option }”
 finding-nearly-all = Nearly all answered “{ $option }”
 show-figures = Show the figures
+show-groups = Show groups
+groups-by = By answer to “{ $question }”
+column-group = Group
+column-figures = Answers
+see-above = See the measures at the top
 
 ## Charts, for those who do not see them
 
 chart-title = Answers to “{ $question }”
-chart-description = Bar chart of the answers to “{ $question }”. { $parts }.
-chart-part = { $option }: { $percent }%
-chart-part-nearly-all = { $option }: nearly all, { $percent }% or more
-chart-part-few-or-none = { $option }: few or none
-chart-withheld = The chart is not shown.
+chart-description = Bar chart of the answers to “{ $question }”. { $rows }
+chart-row = { $whose }: { $parts }.
+chart-row-withheld = { $whose }: Not shown.
+chart-part = { $option } { $percent }%
+chart-part-nearly-all = { $option } nearly all, { $percent }% or more
+chart-part-few-or-none = { $option } few or none
 table-caption = Figures for “{ $question }”
 
 ## Too few answers: not one number about the municipality
@@ -115,7 +148,18 @@ too-few-title = Too few have answered
 too-few-1 = Too few participants in the municipality have answered in this round.
 too-few-2 = So we show no results for the municipality.
 too-few-3 = In this way nobody can find out what one person has answered.
-too-few-4 = The answers can still count in figures for the whole country.
+too-few-4 = The answers can still count in figures for the county and the country.
+too-few-later = Figures for the county and the country come here when all municipalities have finished.
+too-few-next-title = How more people can answer next time
+too-few-next-1 = Set time aside in class, so that all who want to can answer.
+too-few-next-2 = Show the demo first. Participants then see what they are asked, and in which languages.
+too-few-next-3 = Say that it is voluntary, and that nobody can find out what they have answered.
+too-few-next-4 = Remind people of the survey while it is open.
+too-few-next-note = Where there are few participants, there may be too few answers even if everybody answers.
+instead-county = Figures for { $name }
+instead-nation = Figures for the country
+instead-county-body = The figures are for all who answered in the county, not in your municipality alone.
+instead-nation-body = The figures are for all who answered in the country, not in your municipality alone.
 
 ## Analysts and administrators
 

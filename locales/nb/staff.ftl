@@ -65,17 +65,19 @@ answered-refreshed = Tallet blir oppdatert til faste tider.
 
 # $municipality: the municipality's name. $wave: the wave's id.
 results-title = Resultater for { $municipality }, { $wave }
-results-intro = Dette har deltakerne svart.
-results-caution = Alle deltakerne ble spurt, men ikke alle svarte. Les tallene med det i tankene.
+# At the head of every sheet of paper. $municipality: the municipality's name. $wave: the wave's name. $date: a date in words.
+results-running-head = { $municipality } · { $wave } · Frigitt { $date }
+results-released-on = Resultatene ble frigitt { $date }.
+results-caution = Alle deltakerne ble spurt, men ikke alle svarte. De som ikke svarte, kan mene noe annet.
 results-few-answers = Få har svart. Les tallene som et hint.
-results-municipality-alone = Resultatene gjelder bare denne kommunen.
-results-followed-title = Tre mål fra runde til runde
-results-followed-body = IMDi følger motivasjon, trivsel og nytte fra runde til runde.
-# How many answered in the municipality in all: rounded, or a band.
-results-answered-about = Omtrent { $n } har svart
-results-answered-band = Mellom { $from } og { $to } har svart
+results-rounded = Tallene er rundet av, slik at ingen kan kjennes igjen.
+results-nation-later = Resultatene gjelder bare denne kommunen. Tall for landet kommer når alle kommunene er ferdige.
+# How many answered: rounded.
+results-answered-about = { $n ->
+    [one] Omtrent { $n } deltaker har svart.
+   *[other] Omtrent { $n } deltakere har svart.
+}
 results-contents = Innhold
-results-print = Skriv ut
 results-not-ready-title = Resultatene er ikke klare
 results-not-ready-body = Resultatene kommer her når IMDi har frigitt dem.
 results-ended-title = Resultatene vises ikke lenger
@@ -84,23 +86,61 @@ results-ended-body = Resultatene kunne leses til og med { $date }.
 results-held-title = Resultatene blir kontrollert
 results-held-body = IMDi kontrollerer svarene før resultatene kan vises.
 
-# The base of a question: how many were asked it, rounded or as a band.
+# The three measures, and what each is called in a word: m-, then the question's key.
+results-followed-title = Tre mål
+results-followed-body = IMDi følger motivasjon, trivsel og nytte fra runde til runde.
+verdict-explained = «Omtrent som» betyr at forskjellen er så liten at den kan være tilfeldig.
+m-motivation = Motivasjon
+m-wellbeing = Trivsel
+m-usefulness = Nytte
+
+# What may be said of a difference. $answer: the better answer, e.g. "Alltid eller ofte".
+verdict-nation-higher = Tydelig høyere enn i landet: Flere svarer «{ $answer }».
+verdict-nation-same = Omtrent som i landet.
+verdict-nation-lower = Tydelig lavere enn i landet: Færre svarer «{ $answer }».
+# $wave: the id of the municipality's last wave, most often a year.
+verdict-last-higher = Tydelig høyere enn sist, i { $wave }.
+verdict-last-same = Omtrent som sist, i { $wave }.
+verdict-last-lower = Tydelig lavere enn sist, i { $wave }.
+verdict-few = Få svar: Les tallene som et hint.
+
+# What stands out. $answer: the better answer.
+highlights-title = Styrker og noe å arbeide med
+strengths-title = Styrker
+strengths-none = Ingen svar skiller seg tydelig ut som en styrke.
+strength-above = Flere enn i landet svarer «{ $answer }».
+strength-high = De aller fleste svarer «{ $answer }».
+work-title = Noe å arbeide med
+work-none = Ingen svar skiller seg tydelig ut som noe å arbeide med.
+work-below = Færre enn i landet svarer «{ $answer }».
+work-low = Under halvparten svarer «{ $answer }».
+highlights-note = Her står bare det som er for tydelig til å være tilfeldig, høyst tre av hver. De tre målene er vist for seg.
+
+# Whose figures they are. $name: a municipality's name. $wave: the id of an earlier wave.
+whose-nation = Landet
+whose-last = { $name }, { $wave }
+
+# The base of a question: how many were asked it, rounded.
 base-about = { $n ->
     [one] Stilt til omtrent { $n } deltaker
    *[other] Stilt til omtrent { $n } deltakere
 }
-base-band = Stilt til mellom { $from } og { $to } deltakere
+# The same as a row of the table.
+base-row = Fikk spørsmålet, omtrent
+about = Omtrent { $n }
 column-option = Svar
-column-percent = Prosent
-column-count = Antall
 percent = { $percent } %
+# What follows the number where it stands by itself on a bar.
+percent-unit = { " %" }
 unanswered = Ikke besvart
 # One answer has nearly everybody. $percent: the bound below which it would show a number.
 nearly-all = Nesten alle, { $percent } % eller mer
 few-or-none = Få eller ingen
-masked-together = Vises bare samlet
 # Heads the row that holds several answers together. $options: their texts, joined as a list.
 masked-together-options = Samlet: { $options }
+# One side shows answers together that the other shows apart.
+cell-together = Vises samlet
+cell-apart = Vises hver for seg
 withheld-title = Vises ikke
 withheld-explanation = Noen tall vises ikke. Det kan være for få som fikk spørsmålet. Det kan også være at tallet ville ha røpet et annet tall. Slik kan ingen finne ut hva en person har svart.
 sensitive-explanation = Spørsmålet er følsomt. Derfor må flere ha fått det før vi viser tall.
@@ -112,17 +152,25 @@ multiple-note-max = Deltakerne kunne velge opp til { $max } svar. Derfor kan pro
 finding-option = { $percent } % svarte «{ $option }»
 finding-nearly-all = Nesten alle svarte «{ $option }»
 show-figures = Vis tallene
+show-groups = Vis grupper
+# Heads the results by groups. $question: the question whose answers make the groups.
+groups-by = Etter svar på «{ $question }»
+column-group = Gruppe
+column-figures = Svar
+see-above = Se målene øverst
 
 ## Charts, for those who do not see them
 
 # $question: the question's text.
 chart-title = Svar på «{ $question }»
-# $parts: chart-part and its like, joined as a list.
-chart-description = Stolpediagram over svarene på «{ $question }». { $parts }.
-chart-part = { $option }: { $percent } %
-chart-part-nearly-all = { $option }: nesten alle, { $percent } % eller mer
-chart-part-few-or-none = { $option }: få eller ingen
-chart-withheld = Diagrammet vises ikke.
+# $rows: chart-row for each bar, joined.
+chart-description = Stolpediagram over svarene på «{ $question }». { $rows }
+# $whose: a municipality's name, a county's, or whose-nation. $parts: chart-part and its like, joined.
+chart-row = { $whose }: { $parts }.
+chart-row-withheld = { $whose }: Vises ikke.
+chart-part = { $option } { $percent } %
+chart-part-nearly-all = { $option } nesten alle, { $percent } % eller mer
+chart-part-few-or-none = { $option } få eller ingen
 table-caption = Tall for «{ $question }»
 
 ## Too few answers: not one number about the municipality
@@ -131,7 +179,19 @@ too-few-title = For få har svart
 too-few-1 = For få deltakere i kommunen har svart i denne runden.
 too-few-2 = Derfor viser vi ingen resultater for kommunen.
 too-few-3 = Slik kan ingen finne ut hva en person har svart.
-too-few-4 = Svarene kan likevel telle med i tall for hele landet.
+too-few-4 = Svarene kan likevel telle med i tall for fylket og landet.
+too-few-later = Tall for fylket og landet kommer her når alle kommunene er ferdige.
+too-few-next-title = Slik kan flere svare neste gang
+too-few-next-1 = Sett av tid på kurset, slik at alle som vil, får svare.
+too-few-next-2 = Vis demoen først. Da ser deltakerne hva de blir spurt om, og på hvilke språk.
+too-few-next-3 = Si at det er frivillig, og at ingen kan finne ut hva de har svart.
+too-few-next-4 = Minn om undersøkelsen så lenge den er åpen.
+too-few-next-note = I kommuner med få deltakere kan det bli for få svar også når alle svarer.
+# $name: the county's name.
+instead-county = Tall for { $name }
+instead-nation = Tall for landet
+instead-county-body = Tallene gjelder alle som har svart i fylket, ikke bare i din kommune.
+instead-nation-body = Tallene gjelder alle som har svart i landet, ikke bare i din kommune.
 
 ## Analysts and administrators
 

@@ -56,36 +56,63 @@ answered-refreshed = Talet blir oppdatert til faste tider.
 ## Results
 
 results-title = Resultat for { $municipality }, { $wave }
-results-intro = Dette har deltakarane svart.
-results-caution = Alle deltakarane blei spurde, men ikkje alle svarte. Les tala med det i tankane.
+results-running-head = { $municipality } · { $wave } · Frigitt { $date }
+results-released-on = Resultata blei frigitte { $date }.
+results-caution = Alle deltakarane blei spurde, men ikkje alle svarte. Dei som ikkje svarte, kan meine noko anna.
 results-few-answers = Få har svart. Les tala som eit hint.
-results-municipality-alone = Resultata gjeld berre denne kommunen.
-results-followed-title = Tre mål frå runde til runde
-results-followed-body = IMDi følgjer motivasjon, trivsel og nytte frå runde til runde.
-results-answered-about = Om lag { $n } har svart
-results-answered-band = Mellom { $from } og { $to } har svart
+results-rounded = Tala er runda av, slik at ingen kan kjennast att.
+results-nation-later = Resultata gjeld berre denne kommunen. Tal for landet kjem når alle kommunane er ferdige.
+results-answered-about = { $n ->
+    [one] Om lag { $n } deltakar har svart.
+   *[other] Om lag { $n } deltakarar har svart.
+}
 results-contents = Innhald
-results-print = Skriv ut
 results-not-ready-title = Resultata er ikkje klare
 results-not-ready-body = Resultata kjem her når IMDi har frigitt dei.
 results-ended-title = Resultata blir ikkje viste lenger
 results-ended-body = Resultata kunne lesast til og med { $date }.
 results-held-title = Resultata blir kontrollerte
 results-held-body = IMDi kontrollerer svara før resultata kan visast.
+results-followed-title = Tre mål
+results-followed-body = IMDi følgjer motivasjon, trivsel og nytte frå runde til runde.
+verdict-explained = «Om lag som» tyder at skilnaden er så liten at han kan vere tilfeldig.
+m-motivation = Motivasjon
+m-wellbeing = Trivsel
+m-usefulness = Nytte
+verdict-nation-higher = Tydeleg høgare enn i landet: Fleire svarer «{ $answer }».
+verdict-nation-same = Om lag som i landet.
+verdict-nation-lower = Tydeleg lågare enn i landet: Færre svarer «{ $answer }».
+verdict-last-higher = Tydeleg høgare enn sist, i { $wave }.
+verdict-last-same = Om lag som sist, i { $wave }.
+verdict-last-lower = Tydeleg lågare enn sist, i { $wave }.
+verdict-few = Få svar: Les tala som eit hint.
+highlights-title = Styrkar og noko å arbeide med
+strengths-title = Styrkar
+strengths-none = Ingen svar skil seg tydeleg ut som ein styrke.
+strength-above = Fleire enn i landet svarer «{ $answer }».
+strength-high = Dei aller fleste svarer «{ $answer }».
+work-title = Noko å arbeide med
+work-none = Ingen svar skil seg tydeleg ut som noko å arbeide med.
+work-below = Færre enn i landet svarer «{ $answer }».
+work-low = Under halvparten svarer «{ $answer }».
+highlights-note = Her står berre det som er for tydeleg til å vere tilfeldig, høgst tre av kvar. Dei tre måla er viste for seg.
+whose-nation = Landet
+whose-last = { $name }, { $wave }
 base-about = { $n ->
     [one] Stilt til om lag { $n } deltakar
    *[other] Stilt til om lag { $n } deltakarar
 }
-base-band = Stilt til mellom { $from } og { $to } deltakarar
+base-row = Fekk spørsmålet, om lag
+about = Om lag { $n }
 column-option = Svar
-column-percent = Prosent
-column-count = Tal på svar
 percent = { $percent } %
+percent-unit = { " %" }
 unanswered = Ikkje svart på
 nearly-all = Nesten alle, { $percent } % eller meir
 few-or-none = Få eller ingen
-masked-together = Blir berre vist samla
 masked-together-options = Samla: { $options }
+cell-together = Blir vist samla
+cell-apart = Blir vist kvar for seg
 withheld-title = Blir ikkje vist
 withheld-explanation = Nokre tal blir ikkje viste. Det kan vere for få som fekk spørsmålet. Det kan også vere at talet ville ha røpt eit anna tal. Slik kan ingen finne ut kva ein person har svart.
 sensitive-explanation = Spørsmålet er følsamt. Derfor må fleire ha fått det før vi viser tal.
@@ -95,15 +122,21 @@ multiple-note-max = Deltakarane kunne velje opp til { $max } svar. Derfor kan pr
 finding-option = { $percent } % svarte «{ $option }»
 finding-nearly-all = Nesten alle svarte «{ $option }»
 show-figures = Vis tala
+show-groups = Vis grupper
+groups-by = Etter svar på «{ $question }»
+column-group = Gruppe
+column-figures = Svar
+see-above = Sjå måla øvst
 
 ## Charts, for those who do not see them
 
 chart-title = Svar på «{ $question }»
-chart-description = Stolpediagram over svara på «{ $question }». { $parts }.
-chart-part = { $option }: { $percent } %
-chart-part-nearly-all = { $option }: nesten alle, { $percent } % eller meir
-chart-part-few-or-none = { $option }: få eller ingen
-chart-withheld = Diagrammet blir ikkje vist.
+chart-description = Stolpediagram over svara på «{ $question }». { $rows }
+chart-row = { $whose }: { $parts }.
+chart-row-withheld = { $whose }: Blir ikkje vist.
+chart-part = { $option } { $percent } %
+chart-part-nearly-all = { $option } nesten alle, { $percent } % eller meir
+chart-part-few-or-none = { $option } få eller ingen
 table-caption = Tal for «{ $question }»
 
 ## Too few answers: not one number about the municipality
@@ -112,7 +145,18 @@ too-few-title = For få har svart
 too-few-1 = For få deltakarar i kommunen har svart i denne runden.
 too-few-2 = Derfor viser vi ingen resultat for kommunen.
 too-few-3 = Slik kan ingen finne ut kva ein person har svart.
-too-few-4 = Svara kan likevel telje med i tal for heile landet.
+too-few-4 = Svara kan likevel telje med i tal for fylket og landet.
+too-few-later = Tal for fylket og landet kjem her når alle kommunane er ferdige.
+too-few-next-title = Slik kan fleire svare neste gong
+too-few-next-1 = Set av tid på kurset, slik at alle som vil, får svare.
+too-few-next-2 = Vis demoen først. Då ser deltakarane kva dei blir spurde om, og på kva språk.
+too-few-next-3 = Sei at det er frivillig, og at ingen kan finne ut kva dei har svart.
+too-few-next-4 = Minn om undersøkinga så lenge ho er open.
+too-few-next-note = I kommunar med få deltakarar kan det bli for få svar også når alle svarer.
+instead-county = Tal for { $name }
+instead-nation = Tal for landet
+instead-county-body = Tala gjeld alle som har svart i fylket, ikkje berre i din kommune.
+instead-nation-body = Tala gjeld alle som har svart i landet, ikkje berre i din kommune.
 
 ## Analysts and administrators
 

@@ -85,10 +85,23 @@ fn missing_texts(file: &str, questionnaire: &Questionnaire, texts: &Texts) -> Ve
         .breakdowns()
         .iter()
         .flat_map(Breakdown::messages);
+    let measures = questionnaire
+        .questions()
+        .iter()
+        .filter(|question| question.followed())
+        .map(Question::measure_message);
+    // A better answer that is not an option is a merged group.
+    let favourable = questionnaire
+        .questions()
+        .iter()
+        .filter_map(Question::favourable)
+        .map(|favourable| favourable.message().to_owned());
     questions
         .clone()
         .map(Question::message)
         .chain(options)
+        .chain(measures)
+        .chain(favourable)
         .chain(themes)
         .chain(groups)
         .filter(|message| !texts.knows(message))

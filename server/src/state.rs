@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::assets::Assets;
 use crate::audio::{Voice, Voices};
 use crate::collection::intake::Intake;
+use crate::collection::release::Shelf;
 use crate::collection::watch::{NoAnswer, WaveWatch};
 use crate::config::Settings;
 use crate::edge::{Clock, Randomness};
@@ -54,6 +55,8 @@ pub struct State {
     pub guesses: Guesses,
     /// Question pages before an answer, which are the same for everybody.
     pub blank_pages: BlankPages,
+    /// Releases that were read lately.
+    pub shelf: Shelf,
     /// Totals for the operator.
     pub tally: Tally,
     /// What exists in `samsvar demo` alone.

@@ -11,6 +11,7 @@ mod path;
 mod policy;
 mod preview;
 mod questions;
+mod report;
 mod results;
 mod sending;
 mod signing_in;

@@ -44,6 +44,21 @@ impl Swatch {
         }
     }
 
+    /// What the style sheet calls words on this colour.
+    pub(crate) fn class(self) -> &'static str {
+        match self {
+            Self::Darkest => "on-darkest",
+            Self::Dark => "on-dark",
+            Self::Middle => "on-middle",
+            Self::Light => "on-light",
+            Self::Lightest => "on-lightest",
+            Self::TooLittle => "on-too-little",
+            Self::Right => "on-right",
+            Self::TooMuch => "on-too-much",
+            Self::NoAnswer => "on-no-answer",
+        }
+    }
+
     /// The colour of a part's outline and of slanting lines on white, as `#RRGGBB`: pale parts are
     /// told from the paper by it alone.
     pub const OUTLINE: &'static str = "#4A5563";

@@ -259,28 +259,70 @@ fn a_bar_with_a_plain_link_back_has_no_unseen_button() {
 }
 
 #[test]
-fn results_mark_scope_and_status_and_the_way_there() {
-    let html = staff_samples::results();
-    assert_eq!(attributes(&html, "data-status"), ["shown", "withheld"]);
-    assert_eq!(attributes(&html, "data-scope"), ["municipality"; 2]);
-    assert!(
-        html.contains("<svg preserveAspectRatio=\"none\" width=\"10\"><rect/></svg>"),
-        "{html}"
-    );
-    let withheld = html
-        .split("data-status=\"withheld\"")
-        .nth(1)
-        .unwrap_or_default();
-    assert!(
-        !withheld.contains("<svg width") && !withheld.contains("<table"),
-        "{withheld}"
-    );
+fn every_figure_says_whose_it_is_and_whether_it_is_shown() {
+    for (html, whose) in [
+        (staff_samples::results(), "municipality"),
+        (staff_samples::too_few(), "county"),
+    ] {
+        // A bar, a cell, a group: whatever holds a figure carries both marks, or stands in what does.
+        let groups = html.split("<table class=\"groups\"").skip(1);
+        let in_groups: usize = groups
+            .map(|table| table.split("</table>").next().unwrap_or_default())
+            .map(|table| table.matches("<td").count() + table.matches("class=\"bar-row").count())
+            .sum();
+        let marked = |start: &str| {
+            let tags = html
+                .split('<')
+                .filter(|tag| !tag.starts_with('/') && tag.contains(start));
+            let (with, without): (Vec<_>, Vec<_>) =
+                tags.partition(|tag| tag.contains("data-scope=") && tag.contains("data-status="));
+            (with.len(), without.len())
+        };
+        let (bars, bars_without) = marked("class=\"bar-row");
+        let (cells, cells_without) = marked("td");
+        assert!(
+            bars >= 4 && cells >= 4,
+            "{whose}: {bars} bars, {cells} cells"
+        );
+        assert_eq!(bars_without + cells_without, in_groups, "{html}");
+        for start in ["class=\"breakdown\"", "class=\"card result"] {
+            assert_eq!(marked(start).1, 0, "{start}");
+        }
+    }
     assert_eq!(
         staff_samples::home().matches(" data-results=\"\"").count(),
         1
     );
-    assert_eq!(
-        attributes(&staff_samples::too_few(), "data-status"),
-        ["withheld"]
+}
+
+#[test]
+fn what_is_withheld_keeps_its_place_and_shows_nothing() {
+    let html = staff_samples::results();
+    let article = |key: &str| {
+        let start = html.find(&format!("id=\"{key}\"")).unwrap();
+        html[start..].split("</article>").next().unwrap()
+    };
+    let pressure = article("pressure");
+    assert!(pressure.contains("data-status=\"withheld\""), "{pressure}");
+    assert!(pressure.contains("class=\"withheld\""), "{pressure}");
+    for figure in ["<svg width", "<figure", "<table"] {
+        assert!(!pressure.contains(figure), "{pressure}");
+    }
+    // The nation's bar stands beside the empty one.
+    let plan_say = article("plan-say");
+    assert_eq!(plan_say.matches("class=\"withheld\"").count(), 1);
+    assert_eq!(plan_say.matches("<svg preserveAspectRatio").count(), 1);
+}
+
+#[test]
+fn a_bar_is_stretched_and_words_on_it_are_not() {
+    let html = staff_samples::results();
+    assert!(
+        html.contains("<svg preserveAspectRatio=\"none\" width=\"10\"><rect/></svg>"),
+        "{html}"
+    );
+    assert!(
+        html.contains("<text x=\"22.5%\" y=\"50%\" class=\"on-darkest\">"),
+        "{html}"
     );
 }

@@ -10,6 +10,7 @@ use std::num::NonZeroU8;
 use crate::wave::WaveId;
 
 mod breakdown;
+mod favourable;
 mod key;
 mod option;
 mod parse;
@@ -17,6 +18,7 @@ mod parse;
 pub use breakdown::{
     Breakdown, Group, Label, Member, MergeStep, MergedGroup, QuestionBreakdown, Size,
 };
+pub use favourable::Favourable;
 pub use key::{GroupKey, KeyInvalid, OptionKey, QuestionKey, ThemeKey};
 pub use option::{ChoiceOption, Colour, Merge};
 
@@ -155,6 +157,7 @@ pub struct Question {
     ending: OptionSet,
     sensitive: bool,
     followed: bool,
+    favourable: Option<Favourable>,
 }
 
 /// Where to look and what for, to know whether a question is asked.
@@ -218,6 +221,13 @@ impl Question {
         self.followed
     }
 
+    /// The answer that is the better one, by which results are compared. A followed question has
+    /// it; a question with several answers, or without a better answer, has none.
+    #[must_use]
+    pub fn favourable(&self) -> Option<&Favourable> {
+        self.favourable.as_ref()
+    }
+
     /// The name of the drawing that stands for the question.
     #[must_use]
     pub fn symbol(&self) -> &str {
@@ -228,6 +238,13 @@ impl Question {
     #[must_use]
     pub fn message(&self) -> String {
         format!("q-{}", self.key)
+    }
+
+    /// The id of the message that names what it measures in a word or two: `m-{question}`. Only
+    /// followed questions have it.
+    #[must_use]
+    pub fn measure_message(&self) -> String {
+        format!("m-{}", self.key)
     }
 
     /// The place of an option in [`Self::options`].

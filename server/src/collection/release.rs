@@ -21,7 +21,7 @@ use jiff::civil::Date;
 
 use crate::storage::{Database, Repository, StorageError, Wave};
 use due::{Due, Found};
-pub use read::{Frozen, last_before, read};
+pub use read::{Frozen, Shelf, last_before, read};
 
 /// Why nothing was released. Nothing has changed then.
 #[derive(Debug, thiserror::Error)]

@@ -11,6 +11,7 @@ use super::{database, listen, secrets, settings, start_log};
 use crate::assets::Assets;
 use crate::audio::Voices;
 use crate::collection::intake::Intake;
+use crate::collection::release::Shelf;
 use crate::collection::watch::WaveWatch;
 use crate::config::{DEFAULT, Settings};
 use crate::edge::{Clock, Randomness};
@@ -129,6 +130,7 @@ pub(super) fn build(
         settings,
         guesses: web::guesses::Guesses::default(),
         blank_pages: web::BlankPages::default(),
+        shelf: Shelf::default(),
         tally: web::tally::Tally::default(),
         demo,
     }))

@@ -75,6 +75,24 @@ impl Repository {
         .transpose()
     }
 
+    /// The number of a scope's release, if there is one. Since nothing changes a release, whoever has
+    /// read the one of this number need not read it again.
+    pub async fn release_number(
+        &mut self,
+        wave: &WaveId,
+        scope: Scope,
+    ) -> Result<Option<u64>, StorageError> {
+        fetch_optional!(
+            self,
+            (i64,),
+            "SELECT release_number FROM releases WHERE wave_id = $1 AND scope = $2",
+            wave.as_str(),
+            written(scope)
+        )?
+        .map(|(number,)| number.try_into().map_err(|_| CORRUPT))
+        .transpose()
+    }
+
     /// The release with the next higher number than this in a wave: for going through all of them
     /// with one in memory.
     pub async fn release_after(

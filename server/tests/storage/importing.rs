@@ -185,9 +185,15 @@ async fn the_last_wave_before_is_found_with_its_release(fresh: Fresh) {
     let (asker, utsira) = (municipality("3203"), municipality("1151"));
     let last = async |wave: &Survey| {
         let key = &secrets.release;
-        release::last_before(&fresh.database, &wave.wave, asker, key)
-            .await
-            .unwrap()
+        release::last_before(
+            &fresh.database,
+            &release::Shelf::default(),
+            &wave.wave,
+            asker,
+            key,
+        )
+        .await
+        .unwrap()
     };
     assert!(last(&now).await.is_none());
     let first = earlier(&fresh, &now, "2024", 2024).await;

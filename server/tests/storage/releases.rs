@@ -173,7 +173,14 @@ async fn a_municipality_that_closed_early_is_released_by_itself(fresh: Fresh) {
     );
     let read = async |municipality| {
         let scope = Scope::Municipality(municipality);
-        let found = release::read(database, &survey.wave, scope, &secrets.release).await;
+        let found = release::read(
+            database,
+            &release::Shelf::default(),
+            &survey.wave,
+            scope,
+            &secrets.release,
+        )
+        .await;
         found.unwrap().unwrap()
     };
     let of_asker = read(asker).await;
@@ -275,7 +282,14 @@ async fn a_held_municipality_is_left_out_until_it_is_cleared(fresh: Fresh) {
     let scope = Scope::Municipality(asker);
     assert_eq!(stored(&survey, database, scope).await, None);
     let nation = stored(&survey, database, Scope::Nation).await.unwrap();
-    let read = release::read(database, &survey.wave, Scope::Nation, &secrets.release).await;
+    let read = release::read(
+        database,
+        &release::Shelf::default(),
+        &survey.wave,
+        Scope::Nation,
+        &secrets.release,
+    )
+    .await;
     assert_eq!(read.unwrap().unwrap().release.without(), [asker]);
     for refused in [
         survey.releasing(&secrets).due(database).await,
@@ -380,7 +394,14 @@ async fn a_release_is_read_with_its_own_key_alone(fresh: Fresh) {
     let (secrets, database) = (secrets(), &fresh.database);
     end(&survey, database, &secrets).await;
     let other = Secrets::derive(&[24; 32]);
-    let read = release::read(database, &survey.wave, Scope::Nation, &other.release).await;
+    let read = release::read(
+        database,
+        &release::Shelf::default(),
+        &survey.wave,
+        Scope::Nation,
+        &other.release,
+    )
+    .await;
     assert!(
         matches!(read, Err(StorageError::Corrupt { what: "release" })),
         "{read:?}"

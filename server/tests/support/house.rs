@@ -91,6 +91,7 @@ impl House {
             settings,
             guesses: web::guesses::Guesses::default(),
             blank_pages: web::BlankPages::default(),
+            shelf: server::collection::release::Shelf::default(),
             tally: web::tally::Tally::default(),
             demo,
         });

@@ -163,6 +163,15 @@ async fn while_the_collection_is_open_nothing_is_shown() {
     assert_eq!(browser.get(RESULTS).await.screen(), "results");
 }
 
+/// The cells of the tables that hold the municipality's own figures. What stands beside them, the
+/// nation's, comes when the nation is released.
+fn own_figures(body: &str) -> Vec<&str> {
+    body.split("<td data-scope=\"municipality\"")
+        .skip(1)
+        .filter_map(|rest| rest.split("</td>").next())
+        .collect()
+}
+
 #[tokio::test]
 async fn a_release_stays_as_it_was_computed() {
     let house = House::open().await;
@@ -178,7 +187,9 @@ async fn a_release_stays_as_it_was_computed() {
         .survey
         .release(&house.state.database, &house.state.secrets)
         .await;
-    assert_eq!(browser.get(RESULTS).await.body, first.body);
+    let second = browser.get(RESULTS).await;
+    assert!(!own_figures(&first.body).is_empty());
+    assert_eq!(own_figures(&second.body), own_figures(&first.body));
 }
 
 #[tokio::test]

@@ -33,6 +33,10 @@ pub(super) fn drawing(name: &str) -> Option<&'static str> {
         "demo" => {
             "<path stroke-dasharray='3 4' d='M6 3h20v26H6z'/><path d='M11 11h10M11 16h10M11 21h5'/>"
         }
+        "higher" => "<path d='M16 27V5M7 14l9-9 9 9'/>",
+        "same" => "<path d='M6 12h20M6 20h20'/>",
+        "lower" => "<path d='M16 5v22M7 18l9 9 9-9'/>",
+        "few" => "<path d='M16 6v12M16 24.5v.5'/>",
         "samsvar" => {
             "<path d='M3 5h17v12h-8l-5 5v-5H3z'/><path class='f' d='M25 11h4v13h-4v5l-5-5h-9v-2'/>"
         }

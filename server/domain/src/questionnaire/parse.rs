@@ -11,6 +11,7 @@ use crate::fault::Faults;
 use crate::wave::WaveId;
 
 mod breakdowns;
+mod favourable;
 mod messages;
 mod options;
 mod questions;

@@ -1,9 +1,7 @@
 //! The contact person's pages: `/kommune`, and the results of a closed wave.
 
-mod chart;
 mod home;
 mod results;
-mod results_view;
 
 use axum::Router;
 use axum::routing::get;

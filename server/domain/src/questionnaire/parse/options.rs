@@ -24,7 +24,7 @@ pub(super) struct OptionDraft {
 /// What could be read of options that may stand together.
 #[derive(Clone)]
 pub(super) struct MergeDraft {
-    into: Option<GroupKey>,
+    pub(super) into: Option<GroupKey>,
     span: Span,
     of: Vec<(String, Span)>,
     /// The set that it comes from, if it is not its question's own.

@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU8;
 
+use super::favourable::{self, FavourableDraft};
 use super::options::{MergeDraft, OptionDraft, OptionList, OptionSets, read_options, symbol};
 use super::{first_repeated, key};
 use crate::answers::OptionSet;
@@ -20,10 +21,11 @@ pub(super) struct QuestionDraft {
     pub(super) options: Vec<OptionDraft>,
     /// Whether all options could be read, so that one that is not there is truly missing.
     pub(super) has_all_options: bool,
-    merges: Vec<MergeDraft>,
+    pub(super) merges: Vec<MergeDraft>,
     routing: Option<(Condition, Gate)>,
     sensitive: bool,
-    followed: bool,
+    pub(super) followed: bool,
+    favourable: Option<FavourableDraft>,
 }
 
 /// Reads the questions in the order in which they are asked.
@@ -40,6 +42,7 @@ pub(super) fn read(
         question.theme = theme(inspector, &mut fields, themes);
         question.sensitive = fields.flag(inspector, "sensitive");
         question.followed = fields.flag(inspector, "followed");
+        question.favourable = favourable::read(inspector, &mut fields, &question);
         conditions.push(fields.optional_table(inspector, "asked-of"));
         fields.finish(inspector);
         check_key(inspector, &question, &questions);
@@ -101,6 +104,7 @@ fn question(inspector: &mut Inspector, fields: &mut Fields, sets: &OptionSets) -
         routing: None,
         sensitive: false,
         followed: false,
+        favourable: None,
     }
 }
 
@@ -324,6 +328,10 @@ impl QuestionDraft {
             .into_iter()
             .map(|merge| merge.into_merge(&key, &options))
             .collect::<Option<Vec<_>>>()?;
+        let favourable = match self.favourable {
+            None => None,
+            Some(favourable) => Some(favourable.into_favourable(&options, &merges)?),
+        };
         let which = |is: fn(&ChoiceOption) -> bool| -> OptionSet {
             (0..options.len())
                 .filter(|place| is(&options[*place]))
@@ -343,6 +351,7 @@ impl QuestionDraft {
             gate,
             sensitive: self.sensitive,
             followed: self.followed,
+            favourable,
         })
     }
 

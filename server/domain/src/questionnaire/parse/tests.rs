@@ -45,6 +45,7 @@ symbol = "s"
 options = ["extent", { key = "on-leave", symbol = "s", colour = "slate", ends = true }]
 sensitive = true
 followed = true
+favourable = "yes"
 
 [[question]]
 key = "where"
@@ -184,20 +185,20 @@ fn a_missing_field_is_missed_on_the_line_of_its_table() {
         without("options = [\"extent\"]\n"),
         ["17: `options` is missing"]
     );
-    assert_eq!(without("key = \"home\", "), ["39: `key` is missing"]);
+    assert_eq!(without("key = \"home\", "), ["40: `key` is missing"]);
     assert_eq!(without(", colour = \"ochre\""), ["12: `colour` is missing"]);
     assert_eq!(
         without("by = \"language\"\n"),
-        ["57: `by` is missing", "58: `rest` is not known here"]
+        ["58: `by` is missing", "59: `rest` is not known here"]
     );
-    assert_eq!(without("into = \"a-bit\"\n"), ["48: `into` is missing"]);
+    assert_eq!(without("into = \"a-bit\"\n"), ["49: `into` is missing"]);
     assert_eq!(
         without("absorb = \"unanswered\"\n"),
         [
-            "52: `into` is missing",
-            "52: `of` is missing",
-            "53: `by` is not known here",
-            "54: `with` is not known here"
+            "53: `into` is missing",
+            "53: `of` is missing",
+            "54: `by` is not known here",
+            "55: `with` is not known here"
         ]
     );
 }
@@ -213,10 +214,10 @@ fn broken_lines_are_all_named_and_nothing_is_called_missing_for_them() {
     assert!(faults[0].starts_with("2: this is not TOML: "), "{faults:?}");
     assert_eq!(faults[1], "11: `red` is no colour");
     assert!(
-        faults[2].starts_with("33: this is not TOML: "),
+        faults[2].starts_with("34: this is not TOML: "),
         "{faults:?}"
     );
-    assert_eq!(faults[3], "39: `red` is no colour");
+    assert_eq!(faults[3], "40: `red` is no colour");
     let twice = GOOD.replace("version = 1", "version = 1\nversion = 2");
     assert_eq!(found(&twice), ["4: this is not TOML: duplicate key"]);
 }
@@ -226,7 +227,7 @@ fn faults_say_what_to_do() {
     let faults = parse(&GOOD.replace("by = \"larger\"", "by = \"bigger\"")).unwrap_err();
     assert_eq!(
         faults.to_string(),
-        "test.toml:54: `bigger` is no size; write smaller or larger"
+        "test.toml:55: `bigger` is no size; write smaller or larger"
     );
 }
 

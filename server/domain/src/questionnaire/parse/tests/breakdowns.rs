@@ -65,5 +65,5 @@ fn steps_of_merging() {
         ", a-bit = 7 } #! `a-bit` has no label",
     );
     let late = GOOD.replace("[[breakdown]]\nby = \"language\"", "[[breakdown.merge]]\ninto = \"late\"\nof = [\"yes\", \"unanswered\"]\n\n[[breakdown]]\nby = \"language\"");
-    assert_eq!(found(&late), ["57: a step follows the one that absorbs"]);
+    assert_eq!(found(&late), ["58: a step follows the one that absorbs"]);
 }

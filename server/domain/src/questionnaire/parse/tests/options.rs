@@ -27,8 +27,8 @@ fn options() {
     assert_eq!(
         found(&with_options(one)),
         [
-            "36: at most 2 of 1 options forbids nothing",
-            "38: a question has at least two options"
+            "37: at most 2 of 1 options forbids nothing",
+            "39: a question has at least two options"
         ]
     );
     let slates: Vec<String> = (0..32)
@@ -36,7 +36,7 @@ fn options() {
         .collect();
     assert_eq!(
         found(&with_options(&format!("[{}]", slates.join(", ")))),
-        ["38: 32 options are too many"]
+        ["39: 32 options are too many"]
     );
     assert_eq!(
         found(&with_options(&format!("[{}]", slates[1..].join(", ")))),

@@ -74,7 +74,7 @@ fn kinds() {
             "at-most = 2",
             r#"merge = [{ into = "in", of = ["home", "work"] }]"#
         )),
-        ["32: options of a question with several answers cannot stand together"]
+        ["33: options of a question with several answers cannot stand together"]
     );
     check_with(
         r#"colour = "slate", ends = true }]"#,
@@ -117,4 +117,30 @@ fn routing() {
         "sensitive = true",
         r#"asked-of = { question = "where", any-of = ["home"] } #! `where` is not asked before this question"#,
     );
+}
+
+#[test]
+fn the_better_answer_is_one_of_the_questions_own() {
+    check_with(
+        r#"favourable = "yes""#,
+        r#"favourable = "perhaps" #! that question has no option or merged group `perhaps`"#,
+    );
+    check_with(
+        r#"favourable = "yes""#,
+        r#"favourable = "on-leave" #! `on-leave` ends the survey and is in no result"#,
+    );
+    check_with(
+        "at-most = 2",
+        "at-most = 2\nfavourable = \"home\" #! `favourable` is for questions with one answer",
+    );
+    let merged = GOOD.replace(r#"favourable = "yes""#, r#"favourable = "some-or-no""#);
+    assert!(found(&merged).is_empty(), "{:?}", found(&merged));
+}
+
+#[test]
+fn a_followed_question_says_which_answer_is_the_better_one() {
+    check(&GOOD.replace("favourable = \"yes\"\n", "").replace(
+        r#"key = "takes-part""#,
+        "key = \"takes-part\" #! a followed question does not say which answer is the better one",
+    ));
 }
