@@ -4,7 +4,8 @@ use leptos::{either::Either, prelude::*};
 
 use super::{
     bar::bar,
-    says::span,
+    listening::player_controls,
+    says::{marks, span},
     staff::{StaffBar, staff_bar},
     symbols::symbol,
     waiting_sign::waiting_sign,
@@ -89,24 +90,28 @@ pub(crate) fn layout(of: Layout, content: impl IntoView) -> impl IntoView {
         foot,
         audience,
     } = of;
-    let has_island = waiting.as_ref().is_some_and(|of| of.still.is_none());
+    let has_island = waiting.as_ref().is_some_and(|of| of.still.is_none())
+        || frame.sound.as_ref().is_some_and(|sound| !sound.is_still);
     let head = head(&frame, has_island);
     let foot = foot.then(|| sender(&frame));
     let Frame {
         locale,
         skip_to_content,
         demo,
+        sound,
         ..
     } = frame;
+    let listening = sound.is_some().then_some("");
+    let participant_bar = participant_bar.map(|of| bar(of, sound.as_ref()));
     view! {
         <html lang=locale.lang dir=locale.dir data-script=locale.script>
             {head}
-            <body class=audience>
-                <a class="skip-link" href="#content">
+            <body class=audience data-listening=listening>
+                {sound.map(player_controls)} <a class="skip-link" href="#content">
                     {skip_to_content}
                 </a>
                 {demo.map(demo_band)}
-                {participant_bar.map(bar)}
+                {participant_bar}
                 {staff.map(staff_bar)}
                 <main id="content" tabindex="-1" data-screen=screen data-question=question>
                     {waiting.map(waiting_sign)}
@@ -168,8 +173,8 @@ fn sender(frame: &Frame) -> impl IntoView + use<> {
 fn foot_link(of: Option<Link>) -> impl IntoView {
     of.map(|link| {
         view! {
-            <a href=link.href data-says=link.says.id>
-                {link.says.text}
+            <a href=link.href {..marks(&link.says)}>
+                {link.says.text.clone()}
             </a>
         }
     })

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     components::staff::{LanguageButton, LanguageButtons, SignOut, StaffBar},
+    frame::Frame,
     pages::municipality::results::{
         figures::{
             Bar, BarGroup, Cell, Chart, Fill, Label, Scope, Status, Swatch, Table, TableRow, Weight,
@@ -15,6 +16,14 @@ use crate::{
     },
     render,
 };
+
+/// These pages are not read aloud.
+fn silent_frame() -> Frame {
+    Frame {
+        sound: None,
+        ..frame()
+    }
+}
 
 fn staff_bar() -> StaffBar {
     StaffBar {
@@ -41,7 +50,7 @@ pub(super) fn sign_in() -> String {
     use municipality::sign_in::{SignIn, SignInButton, page};
     render(|| {
         page(SignIn {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             heading: WILD.into(),
             body: vec![WILD.into()],
@@ -59,7 +68,7 @@ pub(super) fn home() -> String {
     use municipality::home::{Home, StaffLink, WaveCard, page};
     render(|| {
         page(Home {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             municipality: WILD.into(),
             county: WILD.into(),
@@ -232,7 +241,7 @@ pub(super) fn results() -> String {
     use municipality::results::{Results, page};
     render(|| {
         page(Results {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             municipality: WILD.into(),
             wave: WILD.into(),
@@ -248,8 +257,10 @@ pub(super) fn results() -> String {
 pub(super) fn too_few() -> String {
     use municipality::too_few::{Instead, NextTime, TooFew, page};
     render(|| {
+        municipality::too_few::page(municipality::too_few::TooFew {
+            frame: silent_frame(),
         page(TooFew {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             municipality: WILD.into(),
             wave: WILD.into(),
@@ -277,7 +288,7 @@ pub(super) fn too_few() -> String {
 pub(super) fn overview() -> String {
     render(|| {
         staff::page(staff::Overview {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             heading: WILD.into(),
             intro: vec![WILD.into()],
@@ -310,7 +321,7 @@ pub(super) fn preview() -> String {
     };
     render(|| {
         page(Preview {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             heading: WILD.into(),
             intro: vec![WILD.into()],
