@@ -119,7 +119,7 @@ impl VoiceFolder {
 /// What the names of temporary files begin with.
 const TEMPORARY: &str = ".unfinished-";
 
-fn io(path: &Path, source: std::io::Error) -> FolderError {
+pub(super) fn io(path: &Path, source: std::io::Error) -> FolderError {
     FolderError::Io {
         path: path.to_owned(),
         source,

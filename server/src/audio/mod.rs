@@ -16,9 +16,14 @@ mod measure;
 mod mp3;
 mod prepare;
 mod refusal;
+mod standing;
 mod synthesis;
+mod text_only;
 mod transliterate;
 mod voices;
+
+/// The largest recording that is taken, in bytes.
+pub const LARGEST_RECORDING: usize = decode::MOST_MEGABYTES << 20;
 
 pub use bring::{Credit, NotBrought, bring};
 pub use folder::{FolderError, VoiceFolder};
@@ -27,5 +32,6 @@ pub use measure::Measurements;
 pub use mp3::BitRate;
 pub use prepare::{PreparedClip, prepare};
 pub use refusal::Refusal;
+pub use standing::Standing;
 pub use synthesis::{CannotSpeak, Speaker, Synthesiser};
-pub use voices::{Clip, ClipFile, Coverage, Loaded, Voice, Voices};
+pub use voices::{Clip, ClipFile, Coverage, Loaded, NotChanged, Voice, Voices};

@@ -57,6 +57,12 @@ pub fn choose_up_to(most: u8) -> String {
     format!("{CHOOSE_UP_TO}-{most}")
 }
 
+/// Whether the text of this message is never read.
+#[must_use]
+pub fn is_never_read(message: &str) -> bool {
+    NEVER.contains(&message)
+}
+
 /// A clip, and the message that it reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Line {

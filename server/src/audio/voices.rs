@@ -4,15 +4,17 @@
 //! Here a clip is an address and what is known of it; its bytes stay on disk. Whether a language is
 //! offered with sound is for `State`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use domain::fault::{Fault, Faults};
 use domain::language::{Language, LanguageId};
 
+use super::folder::FolderError;
 use super::manifest::{self, ClipRecord, Digest, FILE, Manifest, Origin};
 use super::spoken::{self, Manuscript};
+use super::text_only;
 use crate::parallel;
 use crate::texts::Texts;
 
@@ -33,6 +35,8 @@ pub struct Loaded {
     by_language: HashMap<LanguageId, Voice>,
     /// The files by the last two parts of their addresses.
     files: HashMap<String, ClipFile>,
+    /// Languages that are offered as text alone, on purpose.
+    text_only: BTreeSet<LanguageId>,
 }
 
 /// The voice of a language.
@@ -62,6 +66,17 @@ pub struct ClipFile {
     pub path: PathBuf,
     /// What its content is known by.
     pub digest: Digest,
+}
+
+/// Why something about the voices was not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotChanged {
+    /// The folder of sound cannot be written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// What is in the folder now cannot be used; all stays as it was.
+    #[error(transparent)]
+    Faults(#[from] Faults),
 }
 
 /// How far the voice of a language has come.
@@ -114,6 +129,26 @@ impl Voices {
         Ok(())
     }
 
+    /// Offers a language as text alone from now on, or no longer. Nothing without a folder of sound.
+    pub fn set_text_only(
+        &self,
+        language: &Language,
+        is_text_only: bool,
+        texts: &Texts,
+    ) -> Result<(), NotChanged> {
+        let Some(folder) = &self.folder else {
+            return Ok(());
+        };
+        let mut languages = self.now().text_only.clone();
+        if is_text_only {
+            languages.insert(language.id().clone());
+        } else {
+            languages.remove(language.id());
+        }
+        text_only::write(folder, languages)?;
+        Ok(self.reload(texts)?)
+    }
+
     /// The folder of sound, if there is one.
     #[must_use]
     pub fn folder(&self) -> Option<&Path> {
@@ -134,11 +169,18 @@ impl Loaded {
         self.files.get(&format!("{voice}/{name}"))
     }
 
+    /// Whether a language is offered as text alone, on purpose.
+    #[must_use]
+    pub fn is_text_only(&self, language: &Language) -> bool {
+        self.text_only.contains(language.id())
+    }
+
     fn silent(texts: &Texts) -> Self {
         let nothing = Manifest::default();
         Self {
             by_language: by_language(texts, |_| Some(&nothing)),
             files: HashMap::new(),
+            text_only: BTreeSet::new(),
         }
     }
 
@@ -152,12 +194,20 @@ impl Loaded {
             files.extend(read.files);
             manifests.insert(read.voice, read.manifest);
         }
+        let text_only = text_only::read(folder).unwrap_or_else(|fault| {
+            faults.push(fault);
+            BTreeSet::new()
+        });
         if !faults.is_empty() {
             return Err(Faults(faults));
         }
         let nothing = Manifest::default();
         let by_language = by_language(texts, |voice| manifests.get(voice).or(Some(&nothing)));
-        Ok(Self { by_language, files })
+        Ok(Self {
+            by_language,
+            files,
+            text_only,
+        })
     }
 }
 

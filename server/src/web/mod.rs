@@ -17,6 +17,7 @@ mod session;
 mod sign_in;
 mod staff;
 mod visitor;
+mod voices;
 
 pub use participant::BlankPages;
 pub use sign_in::new_sign_in_token;
@@ -34,6 +35,7 @@ pub fn router(state: &Samsvar) -> Router {
         .merge(municipality::router())
         .merge(staff::router())
         .merge(preview::router())
+        .merge(voices::router())
         .merge(visitor::router());
     let nowhere = Router::new().fallback(page::not_found);
     let pages = Router::new()
@@ -41,7 +43,9 @@ pub fn router(state: &Samsvar) -> Router {
         .nest("/demo", participant::router(participant::Place::Demo))
         .merge(with_sessions(signed_in, state))
         .fallback_service(with_sessions(nowhere, state).with_state(Arc::clone(state)));
+    let uploads = with_sessions(voices::uploads(), state);
     let routes = hygiene::protect(pages, state)
+        .merge(hygiene::protect_uploads(uploads, state))
         .merge(files::router())
         .merge(audio::router())
         .merge(health::router());

@@ -107,6 +107,10 @@ fn links(reading: Reading<'_>, role: Role) -> Vec<StaffLink> {
         Role::Administrator => vec![StaffLink {
             href: "/admin/preview".to_owned(),
             label: reading.text("preview-link"),
+        },
+        StaffLink {
+            href: "/admin/voices".to_owned(),
+            label: reading.text("voices-link"),
         }],
         Role::Analyst | Role::Contact => Vec::new(),
     }

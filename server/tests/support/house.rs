@@ -14,6 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use server::assets::Assets;
 use server::audio::Voices;
 use server::collection::intake::Intake;
+use server::collection::offer::FixedOffers;
 use server::collection::watch::WaveWatch;
 use server::config::Settings;
 use server::edge::{Clock, Randomness};
@@ -85,6 +86,7 @@ impl House {
             database,
             texts,
             voices,
+            offers: FixedOffers::default(),
             questionnaires,
             secrets,
             assets: Assets::built_in().unwrap(),

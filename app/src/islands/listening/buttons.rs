@@ -3,7 +3,7 @@
 //! The choice is kept in the browser for this visit of this tab (`sessionStorage`) and goes nowhere
 //! else. The next person on the device is asked anew.
 
-use std::{cell::Cell, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, Event, HtmlInputElement, KeyboardEvent, Storage, Window};
@@ -39,7 +39,8 @@ struct Buttons {
     reader: Rc<Reader>,
     /// Clips that the next page reads.
     next_page: String,
-    is_fetching: Cell<bool>,
+    /// Clips that are fetched once something sounds.
+    to_fetch: RefCell<Vec<String>>,
 }
 
 impl Buttons {
@@ -54,7 +55,7 @@ impl Buttons {
         device::take_keys(&window, &survey, move |key| keys.key(key));
         let buttons = Rc::new(Self {
             next_page: place.get_attribute("data-ahead").unwrap_or_default(),
-            is_fetching: Cell::new(false),
+            to_fetch: RefCell::default(),
             window,
             document,
             root,
@@ -75,6 +76,10 @@ impl Buttons {
         on(&self.document, "click", move |event| buttons.clicked(event));
         let buttons = Rc::clone(self);
         on(&self.document, "change", move |event| buttons.changed(event));
+        let buttons = Rc::clone(self);
+        on(self.reader.sound(), "playing", move |_| {
+            ahead::fetch(&buttons.window, buttons.to_fetch.take());
+        });
         let reader = Rc::clone(&self.reader);
         on(&self.document, "keydown", move |event| {
             if event.unchecked_ref::<KeyboardEvent>().key() == "Escape" {
@@ -183,13 +188,12 @@ impl Buttons {
     fn read_page(&self) {
         let lines = page::lines(&self.document);
         let mut addresses: Vec<_> = lines.iter().skip(1).map(page::Line::address).collect();
-        self.reader.read(lines);
-        if !self.is_fetching.replace(true) {
-            if self.has_sound() {
-                addresses.extend(self.next_page.split_whitespace().map(str::to_owned));
-            }
-            ahead::fetch(&self.window, addresses);
+        if self.has_sound() {
+            addresses.extend(self.next_page.split_whitespace().map(str::to_owned));
         }
+        // Not before the first one sounds, which is to have the line for itself.
+        self.to_fetch.replace(addresses);
+        self.reader.read(lines);
     }
 
     fn has_sound(&self) -> bool {

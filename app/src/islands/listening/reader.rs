@@ -70,6 +70,11 @@ impl Reader {
         Ok(reader)
     }
 
+    /// What sounds.
+    pub(super) fn sound(&self) -> &HtmlAudioElement {
+        &self.sound
+    }
+
     /// Reads these lines, in place of what is read now.
     pub(super) fn read(self: &Rc<Self>, lines: Vec<Line>) {
         self.stop();

@@ -1,7 +1,7 @@
 //! One of each page of contact persons and staff, every text holding what must be escaped.
 
 use super::{
-    super::{municipality, preview, staff},
+    super::{municipality, preview, staff, voices},
     samples::{WILD, frame},
 };
 use crate::{
@@ -338,6 +338,79 @@ pub(super) fn preview() -> String {
                 label: WILD.into(),
             }),
             sides: [side(), side()],
+        })
+    })
+}
+
+fn link_to(href: &str) -> municipality::home::StaffLink {
+    municipality::home::StaffLink {
+        href: href.into(),
+        label: WILD.into(),
+    }
+}
+
+pub(super) fn voices() -> String {
+    render(|| {
+        voices::page(voices::Voices {
+            frame: silent_frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            intro: vec![WILD.into()],
+            columns: [WILD; 5].map(str::to_owned),
+            rows: vec![voices::LanguageRow {
+                link: link_to("/admin/voices/ar"),
+                endonym: WILD.into(),
+                locale: frame().locale,
+                texts: WILD.into(),
+                sound: WILD.into(),
+                is_ready: true,
+                clips: WILD.into(),
+                minutes: "1.5".into(),
+            }],
+        })
+    })
+}
+
+pub(super) fn voice() -> String {
+    let list = |is_open| voices::ClipList {
+        heading: WILD.into(),
+        is_open,
+        clips: vec![voices::ClipRow {
+            id: "next".into(),
+            text: WILD.into(),
+            locale: frame().locale,
+            state: WILD.into(),
+            address: Some("/audio/ar/next.0123456789abcdef.mp3".into()),
+        }],
+    };
+    render(|| {
+        voices::voice_page(voices::Voice {
+            frame: silent_frame(),
+            bar: staff_bar(),
+            back: link_to("/admin/voices"),
+            heading: WILD.into(),
+            states: vec![WILD.into()],
+            outcome: Some(voices::Outcome {
+                is_fault: true,
+                words: WILD.into(),
+            }),
+            switch: voices::Switch {
+                action: "/admin/voices/ar/text-only".into(),
+                value: "yes",
+                explanation: WILD.into(),
+                label: WILD.into(),
+            },
+            upload: Some(voices::Upload {
+                action: "/admin/voices/ar/clip".into(),
+                heading: WILD.into(),
+                explanation: WILD.into(),
+                clip: WILD.into(),
+                clips: vec![("next".into(), WILD.into())],
+                chosen: Some("next".into()),
+                file: WILD.into(),
+                label: WILD.into(),
+            }),
+            lists: vec![list(true), list(false)],
         })
     })
 }

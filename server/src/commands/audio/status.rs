@@ -6,7 +6,7 @@ use anyhow::bail;
 use domain::language::Language;
 
 use super::language;
-use crate::audio::{Coverage, Voice, Voices};
+use crate::audio::{Coverage, Standing, Voice, Voices};
 use crate::config::Settings;
 use crate::texts::Texts;
 
@@ -23,19 +23,17 @@ pub(in crate::commands) fn tell(texts: &Texts, voices: &Voices, settings: &Setti
             continue;
         };
         complete += usize::from(coverage.is_complete());
-        let is_allowed = coverage.is_human()
-            || settings
-                .synthetic_voices
-                .iter()
-                .any(|id| id == language.id().as_str());
-        let state = match (coverage.is_complete(), is_allowed) {
-            (false, _) => format!(
+        let state = match Standing::of(language, &voices, settings) {
+            Standing::NoTexts => "no texts".to_owned(),
+            Standing::TextOnly => "text only, on purpose".to_owned(),
+            Standing::Incomplete => format!(
                 "{} of {} texts to be recorded",
                 coverage.missing.len() + coverage.stale.len(),
                 coverage.texts
             ),
-            (true, true) => "complete".to_owned(),
-            (true, false) => "complete, synthetic and not in synthetic_voices".to_owned(),
+            Standing::NotAllowed => "complete, synthetic and not in synthetic_voices".to_owned(),
+            Standing::Allowed => "complete, synthetic and in synthetic_voices".to_owned(),
+            Standing::Recorded => "complete".to_owned(),
         };
         println!("{}\tsound\t{state}", language.id());
     }

@@ -247,6 +247,7 @@ pub(super) fn page(
                 wave: wave.id.clone(),
                 language: reading.language.id().clone(),
                 question: index,
+                has_sound: reading.has_sound,
                 done,
                 of,
             };
