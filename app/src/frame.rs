@@ -151,6 +151,24 @@ pub struct Bar {
     pub help: Link,
 }
 
+impl Bar {
+    /// The words of its controls.
+    #[must_use]
+    pub fn texts(&self) -> Vec<Says> {
+        let back = self.back.as_ref().map(|back| match back {
+            Back::Link(link) => &link.says,
+            Back::Submit(says) => says,
+            Back::Show(post) => &post.says,
+        });
+        let language = match &self.language {
+            ToLanguages::Link(link) => &link.says,
+            ToLanguages::Submit(says) => says,
+        };
+        let texts = back.into_iter().chain([language, &self.help.says]);
+        texts.cloned().collect()
+    }
+}
+
 /// The `id` of the control that leads to the language chooser. An address with it as its fragment
 /// puts one's place there, after a change of language.
 pub const LANGUAGE_CONTROL: &str = "language";

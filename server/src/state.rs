@@ -88,7 +88,9 @@ impl State {
     /// open, or the demo runs, what stands ready.
     #[must_use]
     pub fn offers(&self, language: &Language) -> bool {
-        let fixed = self.offers.on(self.today(), |offer| offer.form(language.id()));
+        let fixed = self
+            .offers
+            .on(self.today(), |offer| offer.form(language.id()));
         match fixed {
             Some(form) => form.is_some() && self.texts.has(language),
             None => self.has_ready(language),
@@ -98,7 +100,9 @@ impl State {
     /// Whether a language is offered with sound; decided in the same way.
     #[must_use]
     pub fn offers_sound(&self, language: &Language) -> bool {
-        let fixed = self.offers.on(self.today(), |offer| offer.form(language.id()));
+        let fixed = self
+            .offers
+            .on(self.today(), |offer| offer.form(language.id()));
         match fixed {
             Some(form) => form == Some(Form::Sound),
             None => self.has_sound_ready(language),

@@ -3,7 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::{says::{hear, marks, paragraph}, symbols::symbol};
+use super::{
+    says::{hear, marked, paragraph},
+    symbols::symbol,
+};
 use crate::{
     frame::{FieldError, Waiting},
     text::Says,
@@ -20,6 +23,9 @@ pub(crate) fn summary(
     waiting: Option<&Waiting>,
 ) -> impl IntoView + use<> {
     let hear = hear(&error.says, None);
+    let field = format!("#{}", error.field);
+    let (heading_marks, heading) = marked(heading);
+    let (error_marks, text) = marked(error.says);
     let is_still = waiting.is_some_and(|waiting| waiting.still.is_some());
     view! {
         <div
@@ -31,11 +37,11 @@ pub(crate) fn summary(
             aria-labelledby="faults-heading"
         >
             {symbol("error")} <div>
-                <h2 id="faults-heading" {..marks(&heading)}>
-                    {heading.text.clone()}
+                <h2 id="faults-heading" {..heading_marks}>
+                    {heading}
                 </h2>
-                <a href=format!("#{}", error.field) {..marks(&error.says)}>
-                    {error.says.text.clone()}
+                <a {..error_marks} href=field>
+                    {text}
                 </a>
             </div> {hear}
         </div>

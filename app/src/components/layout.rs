@@ -4,13 +4,16 @@ use leptos::{either::Either, prelude::*};
 
 use super::{
     bar::bar,
-    listening::player_controls,
+    listening::{player_controls, players},
     says::{marks, span},
     staff::{StaffBar, staff_bar},
     symbols::symbol,
     waiting_sign::waiting_sign,
 };
-use crate::frame::{Assets, Bar, DemoBand, Frame, Link, Waiting};
+use crate::{
+    frame::{Assets, Bar, DemoBand, Frame, Link, Waiting},
+    text::Says,
+};
 
 /// A page's icon, in the page itself so that no request is made for it.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' \
@@ -26,6 +29,8 @@ pub(crate) struct Layout {
     bar: Option<Bar>,
     staff: Option<StaffBar>,
     waiting: Option<Waiting>,
+    /// The page's own controls, which have no small buttons: without scripts they are heard here.
+    controls: Vec<Says>,
     /// Who asks, at the foot; left out where a screen is to fit without scrolling.
     foot: bool,
     audience: &'static str,
@@ -46,6 +51,7 @@ impl Layout {
             bar,
             staff: None,
             waiting,
+            controls: Vec::new(),
             foot: true,
             audience: "participant",
         }
@@ -55,6 +61,12 @@ impl Layout {
     pub(crate) fn of_question(mut self, key: String) -> Self {
         self.question = Some(key);
         self.without_foot()
+    }
+
+    /// The same with these controls of the page's own, such as the way on.
+    pub(crate) fn with_controls(mut self, controls: impl IntoIterator<Item = Says>) -> Self {
+        self.controls.extend(controls);
+        self
     }
 
     /// The same without the sender at the foot, where the page ends with a bar of its own.
@@ -72,6 +84,7 @@ impl Layout {
             bar: None,
             staff: Some(staff),
             waiting: None,
+            controls: Vec::new(),
             foot: true,
             audience: "staff",
         }
@@ -87,9 +100,13 @@ pub(crate) fn layout(of: Layout, content: impl IntoView) -> impl IntoView {
         bar: participant_bar,
         staff,
         waiting,
+        mut controls,
         foot,
         audience,
     } = of;
+    controls.extend(participant_bar.iter().flat_map(Bar::texts));
+    controls.extend(frame.privacy.iter().map(|link| link.says.clone()));
+    controls.extend(frame.accessibility.iter().map(|link| link.says.clone()));
     let has_island = waiting.as_ref().is_some_and(|of| of.still.is_none())
         || frame.sound.as_ref().is_some_and(|sound| !sound.is_still);
     let head = head(&frame, has_island);
@@ -118,6 +135,7 @@ pub(crate) fn layout(of: Layout, content: impl IntoView) -> impl IntoView {
                     {content}
                 </main>
                 {foot}
+                {players(controls)}
             </body>
         </html>
     }

@@ -7,7 +7,7 @@
 use leptos::{either::Either, prelude::*};
 
 use super::{
-    says::{marks, player, span, unseen},
+    says::{audio, marked, marks, player, span, unseen},
     symbols::symbol,
 };
 use crate::{frame::Sound, islands::listening::Listening, text::Says};
@@ -84,20 +84,45 @@ fn controls(of: Sound) -> impl IntoView {
             </div>
             <div class="failed">
                 {symbol("no-sound")}
-                <p role="status" data-words=of.failed.text.clone() {..marks(&of.failed)}></p>
-                <button type="button" class="button small" data-do="retry">
-                    {span(of.try_again)}
+                <p
+                    class="unseen"
+                    role="status"
+                    data-words=of.failed.text.clone()
+                    {..marks(&of.failed)}
+                ></p>
+                <button type="button" class="tool" data-do="retry">
+                    {symbol("again")}
+                    {unseen(of.try_again)}
                 </button>
             </div>
         </div>
     }
 }
 
+/// Without scripts: the words of the page's controls, each with the browser's own player, at the
+/// page's end.
+pub(crate) fn players(of: Vec<Says>) -> impl IntoView {
+    let row = |says: Says| {
+        let player = says.clip.clone().map(|clip| audio(clip.address));
+        view! { <li>{span(says)} {player}</li> }
+    };
+    let read = of.into_iter().filter(|says| says.clip.is_some());
+    let rows: Vec<_> = read.map(row).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <noscript>
+                <ul class="players">{rows}</ul>
+            </noscript>
+        }
+    })
+}
+
 /// One of two texts of which the style sheet shows one.
 fn face(class: &'static str, says: Says) -> impl IntoView {
+    let (marks, text) = marked(says);
     view! {
-        <span {..marks(&says)} class=class>
-            {says.text.clone()}
+        <span {..marks} class=class>
+            {text}
         </span>
     }
 }

@@ -15,8 +15,16 @@ use crate::{
 pub(crate) fn marks(of: &Says) -> impl Attribute + use<> {
     (
         custom_attribute("data-says", of.id.clone()),
-        custom_attribute("data-clip", of.clip.as_ref().map(|clip| clip.address.clone())),
+        custom_attribute(
+            "data-clip",
+            of.clip.as_ref().map(|clip| clip.address.clone()),
+        ),
     )
+}
+
+/// The same marks, and the text itself.
+pub(crate) fn marked(of: Says) -> (impl Attribute + use<>, String) {
+    (marks(&of), of.text)
 }
 
 /// The small button that reads what stands in the nearest element around it that is marked
@@ -38,19 +46,22 @@ pub(crate) fn hear(says: &Says, of: Option<&'static str>) -> Option<impl IntoVie
 
 /// The browser's own player, for browsers without scripts.
 pub(crate) fn player(address: String) -> impl IntoView {
-    view! {
-        <noscript>
-            <audio controls preload="none" src=address></audio>
-        </noscript>
-    }
+    view! { <noscript>{audio(address)}</noscript> }
+}
+
+/// The browser's own player, without the controls that would leave no room for the one that plays.
+pub(crate) fn audio(address: String) -> impl IntoView {
+    let only_play = custom_attribute("controlslist", "nodownload noplaybackrate");
+    view! { <audio controls preload="none" {..only_play} src=address></audio> }
 }
 
 /// A paragraph, with its small button.
 pub(crate) fn paragraph(class: &'static str, says: Says) -> impl IntoView {
     let hear = hear(&says, None);
+    let (marks, text) = marked(says);
     view! {
         <div class=format!("said {class}") data-heard="">
-            <p {..marks(&says)}>{says.text.clone()}</p>
+            <p {..marks}>{text}</p>
             {hear}
         </div>
     }
@@ -58,14 +69,16 @@ pub(crate) fn paragraph(class: &'static str, says: Says) -> impl IntoView {
 
 /// A run of text within an element that holds more, such as a symbol.
 pub(crate) fn span(says: Says) -> impl IntoView {
-    view! { <span {..marks(&says)}>{says.text.clone()}</span> }
+    let (marks, text) = marked(says);
+    view! { <span {..marks}>{text}</span> }
 }
 
 /// The name of a control that shows a symbol alone: read aloud, not seen.
 pub(crate) fn unseen(says: Says) -> impl IntoView {
+    let (marks, text) = marked(says);
     view! {
-        <span class="unseen" {..marks(&says)}>
-            {says.text.clone()}
+        <span class="unseen" {..marks}>
+            {text}
         </span>
     }
 }

@@ -45,8 +45,8 @@ pub(super) fn read(sound: &Path) -> Result<BTreeSet<LanguageId>, Fault> {
 /// Writes the file anew, whole or not at all.
 pub(super) fn write(sound: &Path, languages: BTreeSet<LanguageId>) -> Result<(), FolderError> {
     let path = sound.join(FILE);
-    let written = toml::to_string(&Written { languages })
-        .expect("a list of names is always written");
+    let written =
+        toml::to_string(&Written { languages }).expect("a list of names is always written");
     let write = || {
         let mut file = tempfile::Builder::new()
             .permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))

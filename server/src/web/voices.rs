@@ -129,12 +129,15 @@ async fn replace(
     };
     let tell = |status, told| view::one(&state, &visitor, language, status, Some(told));
     if upload.recording.is_empty() {
-        return Ok(tell(StatusCode::UNPROCESSABLE_ENTITY, Told::NoFile(upload.clip)));
+        return Ok(tell(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Told::NoFile(upload.clip),
+        ));
     }
     let clip = upload.clip.clone();
     match take(&state, language, &account, upload).await? {
         Ok(()) => {}
-        Err(NotTaken::Recording(NotBrought::Folder(error))) | Err(NotTaken::Folder(error)) => {
+        Err(NotTaken::Recording(NotBrought::Folder(error)) | NotTaken::Folder(error)) => {
             return Ok(not_changed(&state, &visitor, language, &error.into()));
         }
         Err(NotTaken::Faults(error)) => {
@@ -197,8 +200,8 @@ async fn take(
         let manuscript = Manuscript::of(&state.texts, &language);
         let mut folder = VoiceFolder::open(sound, language.voice()).map_err(NotTaken::Folder)?;
         let Upload { clip, recording } = upload;
-        let record = bring(&folder, &manuscript, &clip, &recording, &credit)
-            .map_err(NotTaken::Recording)?;
+        let record =
+            bring(&folder, &manuscript, &clip, &recording, &credit).map_err(NotTaken::Recording)?;
         folder.manifest.refused.remove(&clip);
         folder.manifest.clips.insert(clip, record);
         folder.save().map_err(NotTaken::Folder)?;
@@ -236,12 +239,7 @@ fn not_changed(
     view::one(state, visitor, language, status, Some(told))
 }
 
-async fn note(
-    state: &All,
-    account: &AccountId,
-    action: &str,
-    object: &str,
-) -> Result<(), Failure> {
+async fn note(state: &All, account: &AccountId, action: &str, object: &str) -> Result<(), Failure> {
     let mut repository = state.database.write().await?;
     repository
         .audit(state.now(), &account.to_string(), action, object)

@@ -101,7 +101,10 @@ async fn the_page_tells_of_every_language_how_text_and_sound_stand() {
     assert!(page.body.contains(&words("standing-incomplete")));
     let nb = browser.get("/admin/voices/nb").await;
     assert!(nb.body.contains(&words("clip-synthetic")));
-    assert!(nb.body.contains("<audio controls preload=\"none\" src=\"/audio/nb/"));
+    assert!(
+        nb.body
+            .contains("<audio controls preload=\"none\" src=\"/audio/nb/")
+    );
     let ar = browser.get("/admin/voices/ar").await;
     assert!(ar.body.contains(&words("clip-missing")));
     let nowhere = browser.get("/admin/voices/xx").await;
@@ -119,17 +122,36 @@ async fn a_recording_replaces_one_clip_and_is_there_at_once() {
     };
     let (before, other, count) = (clip("choose-one"), clip("next"), files(&sound));
     let browser = signed_in(&house, Role::Administrator).await;
-    let page = send(&browser, "nb", "choose-one", &recording("good/stereo-44k.flac")).await;
+    let page = send(
+        &browser,
+        "nb",
+        "choose-one",
+        &recording("good/stereo-44k.flac"),
+    )
+    .await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     let after = clip("choose-one");
-    assert_eq!((before.origin, after.origin), (Origin::Synthetic, Origin::Recorded));
+    assert_eq!(
+        (before.origin, after.origin),
+        (Origin::Synthetic, Origin::Recorded)
+    );
     assert_ne!(before.address, after.address);
     assert_eq!(clip("next"), other);
     assert_eq!(files(&sound), count, "the old file has gone");
     // It is to be heard at its new address, and no longer at its old one.
     let mut anyone = house.browser();
-    assert_eq!(anyone.get(&before.address).await.status, StatusCode::NOT_FOUND);
-    assert!(house.state.voices.now().file("nb", after.address.rsplit('/').next().unwrap()).is_some());
+    assert_eq!(
+        anyone.get(&before.address).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert!(
+        house
+            .state
+            .voices
+            .now()
+            .file("nb", after.address.rsplit('/').next().unwrap())
+            .is_some()
+    );
 }
 
 #[tokio::test]
@@ -176,7 +198,14 @@ async fn a_clip_that_is_none_of_ours_is_not_found_and_writes_no_file() {
     let browser = signed_in(&house, Role::Administrator).await;
     let count = files(&sound);
     let good = recording("good/mono-16k.wav");
-    for clip in ["../next", "../../etc/passwd", "no-such-text", "", "next.mp3", "nb/next"] {
+    for clip in [
+        "../next",
+        "../../etc/passwd",
+        "no-such-text",
+        "",
+        "next.mp3",
+        "nb/next",
+    ] {
         let page = send(&browser, "nb", clip, &good).await;
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{clip}");
     }

@@ -27,7 +27,9 @@ pub(super) fn drawing(name: &str) -> Option<&'static str> {
         "volume-up" => {
             "<path d='M3 12h5l6-6v20l-6-6H3z'/><path d='M23.500 26V8M18.500 12.500l5-5 5 5'/>"
         }
-        "switch-on" => "<rect x='3' y='9' width='26' height='14' rx='7'/><circle class='s' cx='21.500' cy='16' r='4.500'/>",
+        "switch-on" => {
+            "<rect x='3' y='9' width='26' height='14' rx='7'/><circle class='s' cx='21.500' cy='16' r='4.500'/>"
+        }
         "headphones" => {
             "<path d='M5 20v-3a11 11 0 0 1 22 0v3'/><path d='M5 19h5v9H7a2 2 0 0 1-2-2zM27 19h-5v9h3a2 2 0 0 0 2-2z'/>"
         }

@@ -8,10 +8,7 @@ use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, Event, HtmlInputElement, KeyboardEvent, Storage, Window};
 
-use super::{
-    ahead, device, page,
-    reader::Reader,
-};
+use super::{ahead, device, page, reader::Reader};
 use crate::islands::wiring::{in_background, on};
 
 /// Holds `on` or `off`, once it was chosen.
@@ -75,7 +72,9 @@ impl Buttons {
         let buttons = Rc::clone(self);
         on(&self.document, "click", move |event| buttons.clicked(event));
         let buttons = Rc::clone(self);
-        on(&self.document, "change", move |event| buttons.changed(event));
+        on(&self.document, "change", move |event| {
+            buttons.changed(event)
+        });
         let buttons = Rc::clone(self);
         on(self.reader.sound(), "playing", move |_| {
             ahead::fetch(&buttons.window, buttons.to_fetch.take());
@@ -89,7 +88,9 @@ impl Buttons {
         let reader = Rc::clone(&self.reader);
         on(&self.document, "submit", move |event| {
             reader.stop();
-            let form = event.target().and_then(|form| form.dyn_into::<Element>().ok());
+            let form = event
+                .target()
+                .and_then(|form| form.dyn_into::<Element>().ok());
             if form.is_some_and(|form| form.has_attribute("data-next-person")) {
                 forget(SOUND);
                 forget(SLOW);
@@ -133,7 +134,8 @@ impl Buttons {
         let lines = page::lines_beside(&self.document, button);
         let heard = button.closest("[data-heard]").ok().flatten();
         let is_heard = heard.is_some_and(|heard| self.reader.is_reading_within(&heard))
-            || self.document
+            || self
+                .document
                 .get_element_by_id(&button.get_attribute("data-hear").unwrap_or_default())
                 .is_some_and(|heard| self.reader.is_reading_within(&heard));
         if is_heard {
@@ -162,7 +164,9 @@ impl Buttons {
 
     /// With sound, what is chosen is said.
     fn changed(&self, event: &Event) {
-        let input = event.target().and_then(|at| at.dyn_into::<HtmlInputElement>().ok());
+        let input = event
+            .target()
+            .and_then(|at| at.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input.filter(|input| input.name() == "option") else {
             return;
         };

@@ -45,7 +45,11 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) fn new(window: Window, document: Document, root: Element) -> Result<Rc<Self>, JsValue> {
+    pub(super) fn new(
+        window: Window,
+        document: Document,
+        root: Element,
+    ) -> Result<Rc<Self>, JsValue> {
         let reader = Rc::new(Self {
             sound: HtmlAudioElement::new()?,
             window,
@@ -177,7 +181,9 @@ impl Reader {
                 let reader = Rc::clone(self);
                 in_background(async move {
                     match JsFuture::from(begun).await {
-                        Ok(_) if reader.turn.get() == turn => device::tell(&reader.window, "playing"),
+                        Ok(_) if reader.turn.get() == turn => {
+                            device::tell(&reader.window, "playing")
+                        }
                         Ok(_) => {}
                         Err(error) => reader.refused(turn, &error),
                     }
@@ -245,8 +251,7 @@ impl Reader {
         if let Some(line) = self.line() {
             let _ = line.lit().set_attribute("data-failed", "");
         }
-        self.first_failed
-            .set(self.first_failed.get().or(Some(at)));
+        self.first_failed.set(self.first_failed.get().or(Some(at)));
         self.failures_in_a_row.set(self.failures_in_a_row.get() + 1);
         if self.failures_in_a_row.get() >= MOST_FAILURES_IN_A_ROW {
             self.stop();
@@ -282,7 +287,9 @@ impl Reader {
             return;
         };
         for at in 0..regions.length() {
-            let Some(region) = regions.item(at).and_then(|one| one.dyn_into::<Element>().ok())
+            let Some(region) = regions
+                .item(at)
+                .and_then(|one| one.dyn_into::<Element>().ok())
             else {
                 continue;
             };

@@ -9,7 +9,7 @@ use crate::{
         bar::FORM,
         layout::{Layout, layout},
         listening::before_heading,
-        says::{hear, marks, paragraph, span},
+        says::{hear, marked, paragraph, span},
         symbols::symbol,
     },
     frame::{Bar, Frame, Locale, Waiting},
@@ -131,9 +131,10 @@ fn name(locale: Locale, endonym: Says) -> impl IntoView {
     let Locale {
         lang, dir, script, ..
     } = locale;
+    let (marks, text) = marked(endonym);
     view! {
-        <bdi {..marks(&endonym)} lang=lang dir=dir data-script=script>
-            {endonym.text.clone()}
+        <bdi {..marks} lang=lang dir=dir data-script=script>
+            {text}
         </bdi>
     }
 }

@@ -40,9 +40,12 @@ pub fn page(data: Closed) -> impl IntoView {
         .into_iter()
         .map(|says| paragraph("", says))
         .collect_view();
+    let demo = data.demo.iter().map(|link| link.says.clone());
+    let next = data.next_person.iter().map(|post| post.says.clone());
+    let controls: Vec<_> = demo.chain(next).collect();
     let listen = before_heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("closed", data.frame, data.bar, data.waiting),
+        Layout::participant("closed", data.frame, data.bar, data.waiting).with_controls(controls),
         view! {
             {listen}
             <div class="moment">

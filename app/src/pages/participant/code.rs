@@ -58,7 +58,8 @@ pub fn page(data: Code) -> impl IntoView {
     let mark = data.error.as_ref().map(faults::mark);
     let heading = heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("code", data.frame, Some(data.bar), data.waiting),
+        Layout::participant("code", data.frame, Some(data.bar), data.waiting)
+            .with_controls([data.submit.clone()]),
         view! {
             {summary}
             <form id=FORM method="post" action=data.action autocomplete="off" data-keep=keep>

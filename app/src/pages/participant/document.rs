@@ -6,7 +6,7 @@ use crate::{
     components::{
         layout::{Layout, layout},
         listening::heading,
-        says::{hear, marks, onward, paragraph},
+        says::{hear, marked, onward, paragraph},
     },
     frame::{Bar, Frame, Link},
     text::Says,
@@ -55,7 +55,8 @@ pub fn page(data: Document) -> impl IntoView {
     let sections = data.sections.into_iter().map(section).collect_view();
     let heading = heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant(screen, data.frame, data.bar, None),
+        Layout::participant(screen, data.frame, data.bar, None)
+            .with_controls([data.onward.says.clone()]),
         view! {
             <article class="document">
                 {heading}
@@ -68,9 +69,10 @@ pub fn page(data: Document) -> impl IntoView {
 
 fn section_heading(says: Says) -> impl IntoView {
     let hear = hear(&says, None);
+    let (marks, text) = marked(says);
     view! {
         <div class="said" data-heard="">
-            <h2 {..marks(&says)}>{says.text.clone()}</h2>
+            <h2 {..marks}>{text}</h2>
             {hear}
         </div>
     }

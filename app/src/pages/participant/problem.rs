@@ -32,7 +32,8 @@ pub struct Problem {
 pub fn page(data: Problem) -> impl IntoView {
     let listen = before_heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("problem", data.frame, data.bar, None),
+        Layout::participant("problem", data.frame, data.bar, None)
+            .with_controls([data.home.says.clone()]),
         view! {
             {listen}
             <div class="moment">

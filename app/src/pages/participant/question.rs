@@ -9,9 +9,9 @@ use crate::{
         bar::FORM,
         faults,
         layout::{Layout, layout},
-        options::{boxes, option_rows},
         listening::listen,
-        says::{hear, marks, paragraph, span},
+        options::{boxes, option_rows},
+        says::{hear, marked, paragraph, span},
         symbols::symbol,
     },
     frame::{Bar, FieldError, Frame, Sound, Waiting},
@@ -89,8 +89,11 @@ pub fn page(data: Question) -> impl IntoView {
     let picture = sound.is_none().then(|| picture(&data.symbol));
     let top = top(sound.as_ref(), data.theme, &data.heading, &data.symbol);
     let chosen = data.options.iter().filter(|row| row.chosen).count();
+    let controls = data.skip.clone().into_iter().chain([data.next.clone()]);
     layout(
-        Layout::participant(screen, data.frame, Some(data.bar), data.waiting).of_question(data.key),
+        Layout::participant(screen, data.frame, Some(data.bar), data.waiting)
+            .of_question(data.key)
+            .with_controls(controls),
         view! {
             {data.band.map(|says| paragraph("band", says))}
             {summary}
@@ -129,9 +132,10 @@ fn top(
     name: &str,
 ) -> impl IntoView + use<> {
     let theme = theme.map(|says| {
+        let (marks, text) = marked(says);
         view! {
-            <p class="theme" data-late="" {..marks(&says)}>
-                {says.text.clone()}
+            <p class="theme" data-late="" {..marks}>
+                {text}
             </p>
         }
     });
@@ -158,10 +162,11 @@ fn described_by(has_instruction: bool, has_error: bool) -> Option<&'static str> 
 
 fn instruction(says: Says) -> impl IntoView {
     let hear = hear(&says, None);
+    let (marks, text) = marked(says);
     view! {
         <div class="said instruction" data-heard="">
-            <p id="instruction" {..marks(&says)}>
-                {says.text.clone()}
+            <p id="instruction" {..marks}>
+                {text}
             </p>
             {hear}
         </div>

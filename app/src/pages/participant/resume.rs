@@ -37,7 +37,8 @@ pub struct Resume {
 pub fn page(data: Resume) -> impl IntoView {
     let listen = before_heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("resume", data.frame, Some(data.bar), data.waiting),
+        Layout::participant("resume", data.frame, Some(data.bar), data.waiting)
+            .with_controls([data.go_on.says.clone(), data.next_person.says.clone()]),
         view! {
             {listen}
             <div class="moment">

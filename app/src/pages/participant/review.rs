@@ -86,6 +86,7 @@ pub struct ReviewAnswer {
 pub fn page(data: Review) -> impl IntoView {
     let waiting = data.waiting.clone();
     let (frame, bar) = (data.frame.clone(), data.bar.clone());
+    let send = data.send.clone();
     let content = match waiting.clone() {
         Some(texts) if texts.still == Some(Sign::WillSend) => EitherOf3::A(kept(texts)),
         Some(texts) => EitherOf3::B(view! {
@@ -95,7 +96,9 @@ pub fn page(data: Review) -> impl IntoView {
         None => EitherOf3::C(answers(data)),
     };
     layout(
-        Layout::participant("review", frame, Some(bar), waiting).without_foot(),
+        Layout::participant("review", frame, Some(bar), waiting)
+            .without_foot()
+            .with_controls([send]),
         content,
     )
 }

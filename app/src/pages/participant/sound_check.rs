@@ -10,7 +10,7 @@ use crate::{
     components::{
         layout::{Layout, layout},
         listening::heading,
-        says::{hear, marks, span},
+        says::{hear, marked, span},
         symbols::symbol,
     },
     frame::{Bar, Frame, Link, Waiting},
@@ -52,7 +52,9 @@ pub struct Answer {
 pub fn page(data: SoundCheck) -> impl IntoView {
     let heading = heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("sound", data.frame, Some(data.bar), data.waiting).without_foot(),
+        Layout::participant("sound", data.frame, Some(data.bar), data.waiting)
+            .without_foot()
+            .with_controls([data.other.link.says.clone(), data.onward.link.says.clone()]),
         view! {
             {data.sample.map(sample)}
             {heading}
@@ -67,9 +69,10 @@ pub fn page(data: SoundCheck) -> impl IntoView {
 
 fn sample(says: Says) -> impl IntoView {
     let hear = hear(&says, None);
+    let (marks, text) = marked(says);
     view! {
         <div class="said sample" data-heard="">
-            <p {..marks(&says)}>{says.text.clone()}</p>
+            {symbol("bubble")} <p {..marks}>{text}</p>
             {hear}
         </div>
     }

@@ -55,7 +55,8 @@ pub fn page(data: Thanks) -> impl IntoView {
         .collect_view();
     let listen = before_heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant(screen, data.frame, data.bar, data.waiting),
+        Layout::participant(screen, data.frame, data.bar, data.waiting)
+            .with_controls([data.next_person.says.clone()]),
         view! {
             {listen}
             <div class="moment">

@@ -44,7 +44,8 @@ pub struct Block {
 pub fn page(data: Welcome) -> impl IntoView {
     let heading = heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("welcome", data.frame, Some(data.bar), data.waiting),
+        Layout::participant("welcome", data.frame, Some(data.bar), data.waiting)
+            .with_controls([data.start.says.clone()]),
         view! {
             {data.notice.map(|says| paragraph("notice", says))}
             {heading}

@@ -139,9 +139,9 @@ fn before_the_questions(questionnaire: &Questionnaire) -> Vec<Screen> {
             Shows::Welcome(Place::Demo, Found::Nothing),
         ),
     ];
-    screens.extend(Step::ALL.map(|step| {
-        Screen::new(step.place(), &[step.title()], Shows::SoundCheck(step))
-    }));
+    screens.extend(
+        Step::ALL.map(|step| Screen::new(step.place(), &[step.title()], Shows::SoundCheck(step))),
+    );
     screens.extend([
         Screen::new("code", &["code-title"], Shows::Code(Place::Survey, None)),
         Screen::new(

@@ -266,7 +266,9 @@ pub(super) fn page(
 /// first that everybody is.
 fn coming<'a>(open: &'a OpenVisit<'_>, index: usize) -> impl Iterator<Item = &'a Question> {
     let after = &open.questionnaire.questions()[index + 1..];
-    let for_all = after.iter().position(|question| question.asked_of().is_none());
+    let for_all = after
+        .iter()
+        .position(|question| question.asked_of().is_none());
     after.iter().take(for_all.map_or(after.len(), |at| at + 1))
 }
 

@@ -46,7 +46,10 @@ pub(super) fn ahead<'a>(
         return Vec::new();
     }
     let addresses = |question: &Question| -> Vec<String> {
-        let options = question.options().iter().map(|option| option.message().to_owned());
+        let options = question
+            .options()
+            .iter()
+            .map(|option| option.message().to_owned());
         std::iter::once(question.message())
             .chain(options)
             .filter_map(|id| reading.says(&id).clip)

@@ -54,7 +54,10 @@ impl Step {
     /// The symbols and sentences below it.
     fn blocks(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Ask => &[("speaker", "sound-intro"), ("headphones", "sound-headphones")],
+            Self::Ask => &[
+                ("speaker", "sound-intro"),
+                ("headphones", "sound-headphones"),
+            ],
             Self::Check => &[],
             Self::Help => &[
                 ("volume-up", "sound-help-1"),
