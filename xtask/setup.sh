@@ -49,7 +49,7 @@ need_rust() {
     local channel
     channel=$(sed -n 's/^channel = "\(.*\)"$/\1/p' rust-toolchain.toml)
     have rustup || give_up "rustup is missing; rustup.rs tells how to install it"
-    have cc || install_packages 'some crates hold C code (SQLite)' gcc libc6-dev
+    have cc make || install_packages 'some crates hold C code (SQLite, LAME)' gcc libc6-dev make
     if ! rustup run "$channel" rustc --version >/dev/null 2>&1; then
         say "Installing Rust $channel with rustup, because rust-toolchain.toml pins it"
         rustup toolchain install "$channel" --profile minimal \

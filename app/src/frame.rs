@@ -105,6 +105,37 @@ pub struct Frame {
     pub accessibility: Option<Link>,
     /// Present in the demo, on every page.
     pub demo: Option<DemoBand>,
+    /// Present where the page can be listened to.
+    pub sound: Option<Sound>,
+}
+
+/// What a page needs that can be listened to: the words of its controls, and what is read next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sound {
+    /// Shows the controls and runs nothing, for somebody who looks at the page without using it.
+    pub is_still: bool,
+    /// The name of the survey, for the controls of the device itself.
+    pub survey: String,
+    /// The big button that reads the page.
+    pub listen: Says,
+    /// What it and the first of the small ones do while something is read.
+    pub stop: Says,
+    /// Reads the same once more.
+    pub again: Says,
+    /// Makes the voice slower.
+    pub slower: Says,
+    /// Makes it as fast as it was.
+    pub normal_speed: Says,
+    /// The bar's control, as long as there is no sound by itself.
+    pub turn_on: Says,
+    /// The same, while there is.
+    pub turn_off: Says,
+    /// Something could not be played.
+    pub failed: Says,
+    /// The button beside that.
+    pub try_again: Says,
+    /// Clips that the page after this one reads, fetched ahead where there is sound.
+    pub ahead: Vec<String>,
 }
 
 /// The participant's bar: back, progress, language and help, in fixed places.
@@ -118,6 +149,24 @@ pub struct Bar {
     pub language: ToLanguages,
     /// To the help page.
     pub help: Link,
+}
+
+impl Bar {
+    /// The words of its controls.
+    #[must_use]
+    pub fn texts(&self) -> Vec<Says> {
+        let back = self.back.as_ref().map(|back| match back {
+            Back::Link(link) => &link.says,
+            Back::Submit(says) => says,
+            Back::Show(post) => &post.says,
+        });
+        let language = match &self.language {
+            ToLanguages::Link(link) => &link.says,
+            ToLanguages::Submit(says) => says,
+        };
+        let texts = back.into_iter().chain([language, &self.help.says]);
+        texts.cloned().collect()
+    }
 }
 
 /// The `id` of the control that leads to the language chooser. An address with it as its fragment

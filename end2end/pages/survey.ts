@@ -40,6 +40,9 @@ export class Survey {
   readonly inputs: Locator;
   /** What the island says of the network. */
   readonly sign: Locator;
+  /** In the sound check: to go on with sound, or without it. */
+  readonly withSound: Locator;
+  readonly withoutSound: Locator;
   /** Hands the device to the next person. */
   readonly nextPerson: Locator;
   private readonly language: Locator;
@@ -56,6 +59,8 @@ export class Survey {
     this.options = page.locator('label:has(input[name=option])');
     this.inputs = page.locator('input[name=option]');
     this.sign = page.locator('[role=status][data-sign]');
+    this.withSound = page.locator('[data-choose-sound=on]');
+    this.withoutSound = page.locator('[data-choose-sound=off]');
     this.nextPerson = page.locator('form[data-next-person] button');
     this.language = page.locator('[data-language]:has([data-says=language])');
   }
@@ -159,6 +164,8 @@ export class Survey {
     const place = await this.place();
     if (place.screen === 'code') {
       await this.enterCode();
+    } else if (place.screen === 'sound') {
+      await this.follow(this.withoutSound);
     } else if (place.screen === 'practice' || place.screen === 'question') {
       const rows = walk.choose?.(place) ?? [0];
       await this.choose(rows);

@@ -4,6 +4,7 @@
 import { test as base } from '@playwright/test';
 
 import { Accessibility } from '../pages/accessibility.js';
+import { Listener } from '../pages/listener.js';
 import { Municipality } from '../pages/municipality.js';
 import { Preview } from '../pages/preview.js';
 import { Survey } from '../pages/survey.js';
@@ -21,6 +22,8 @@ interface ForEachTest {
   typeset: Typeset;
   /** The administrator's preview of screens. */
   preview: Preview;
+  /** What is heard, and the controls of it. */
+  listener: Listener;
   /** The pages of a contact person. */
   municipality: Municipality;
 }
@@ -57,6 +60,11 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   survey: async ({ page, demo }, use) => use(new Survey(page, demo.code)),
   typeset: async ({ page }, use) => use(new Typeset(page)),
   preview: async ({ page }, use) => use(new Preview(page)),
+  listener: async ({ page }, use) => {
+    const listener = new Listener(page);
+    await listener.prick();
+    await use(listener);
+  },
   municipality: async ({ page }, use) => use(new Municipality(page)),
 });
 

@@ -223,6 +223,84 @@ preview-right = Språk til høyre
 preview-show = Vis
 preview-link = Se sidene på to språk
 
+## Languages and voices, for administrators
+
+voices-link = Se språk og stemmer
+voices-title = Språk og stemmer
+voices-intro = Her ser du hvor langt tekst og lyd er kommet for hvert språk.
+voices-fixed = Det som blir tilbudt i en runde, ligger fast fra runden åpner til den stenger.
+voices-synthetic = Syntetiske stemmer er laget av et program. De er prøver, og mennesker skal erstatte dem.
+voices-no-folder = Det finnes ingen lydmappe. Derfor blir ingen språk tilbudt med lyd.
+voices-language = Språk
+voices-texts = Tekst
+voices-sound = Lyd
+voices-clips = Opptak
+voices-minutes = Minutter
+# $fresh: recordings of the text as it is now. $of: texts to be read.
+voices-clips-of = { $fresh } av { $of }
+text-state-none = Mangler
+text-state-draft = Utkast
+text-state-translated = Oversatt
+text-state-back-translated = Oversatt tilbake
+text-state-approved = Godkjent
+# $state: one of the states above. $count: texts whose bokmål has changed since.
+text-state-stale = { $state }. Utdaterte tekster: { $count }
+standing-no-texts = Ingen tekst å lese
+standing-text-only = Bare tekst, med vilje
+standing-incomplete = Ikke ferdig
+standing-not-allowed = Ferdig, men med syntetisk stemme som driftsansvarlig ikke har tillatt
+standing-allowed = Ferdig, med syntetisk stemme som driftsansvarlig har tillatt
+standing-recorded = Ferdig, lest av mennesker
+voice-offered-text = Den åpne runden tilbyr språket som tekst.
+voice-offered-sound = Den åpne runden tilbyr språket med lyd.
+voice-offered-not = Den åpne runden tilbyr ikke språket.
+# $language: the language's own name.
+voice-title = Stemme: { $language }
+voices-back = Til alle språk
+# $count: how many recordings are of this origin.
+origin-recorded-count = Lest av mennesker: { $count }
+origin-synthetic-count = Syntetisk stemme: { $count }
+origin-stand-in-count = Syntetisk stemme på et nært språk: { $count }
+voice-needs-work = Mangler eller må gjøres på nytt: { $count }
+voice-all = Alle opptak: { $count }
+clip-missing = Mangler
+clip-stale = Utdatert: Teksten er endret etter opptaket
+clip-too-long = For stor fil: Den som trykker, må vente
+clip-refused = Sist opptak ble avvist
+clip-recorded = Lest av et menneske
+clip-synthetic = Syntetisk stemme
+clip-stand-in = Syntetisk stemme på et nært språk
+text-only-explain-off = Du kan velge at språket bare skal tilbys som tekst.
+text-only-explain-on = Språket blir bare tilbudt som tekst, også når alle opptak er klare.
+text-only-set = Tilby bare som tekst
+text-only-unset = Tilby med lyd når opptakene er klare
+upload-title = Erstatt et opptak
+upload-explain = Send en lydfil der et menneske leser teksten: WAV, FLAC, MP3, M4A eller Ogg Vorbis, 20 MB eller mindre. Vi måler og retter lydstyrken.
+upload-clip = Tekst
+upload-file = Lydfil
+upload-send = Send
+# $clip: the id of the text.
+upload-taken = Opptaket av { $clip } er tatt i bruk.
+upload-in-use = Noen andre endrer stemmen akkurat nå. Prøv igjen om litt.
+upload-no-folder = Opptaket kunne ikke lagres.
+upload-no-file = Velg en lydfil.
+text-only-changed = Valget er lagret.
+refused-too-large = Filen er større enn { $most } MB.
+refused-undecodable = Filen er ikke en lydfil som vi kan lese, eller den er skadet.
+refused-breaks-off = Lyden slutter før filen sier. Noe av filen mangler.
+refused-too-long = Opptaket er lengre enn { $most } minutter.
+refused-sample-rate = Opptaket har { $rate } Hz. Det må være mellom 8000 og 48000.
+refused-channels = Opptaket har { $count } kanaler. Det kan ha én eller to.
+refused-empty = Det er ingen lyd i opptaket.
+refused-clipped = Opptaket er for høyt, og lyden er kuttet. Ta opp på nytt med lavere styrke.
+refused-too-quiet = Opptaket er for svakt. Ta opp på nytt nærmere mikrofonen.
+refused-silence-before = Det er mer enn ett sekund stille før det første ordet.
+refused-silence-after = Det er mer enn ett sekund stille etter det siste ordet.
+refused-too-short = Opptaket er for kort for teksten. Noe mangler.
+refused-too-long-for-text = Opptaket er for langt for teksten.
+refused-not-encoded = Vi klarte ikke å gjøre opptaket klart. Prøv igjen.
+refused-unlevel = Lydstyrken i opptaket lar seg ikke rette. Ta opp på nytt.
+
 ## Labels of answers that stand together in a result
 
 g-frequency-always-or-often = Alltid eller ofte

@@ -32,6 +32,12 @@ pub struct Settings {
     pub keys: PathBuf,
     /// Languages whose texts are drafts and are offered all the same.
     pub draft_languages: Vec<String>,
+    /// The folder of sound, one folder in it for each voice; empty to look for it.
+    pub audio_folder: PathBuf,
+    /// Languages that are offered with synthetic voices all the same.
+    pub synthetic_voices: Vec<String>,
+    /// The program espeak-ng, which `samsvar audio synthesise` calls.
+    pub espeak_ng: PathBuf,
     /// Whether the last address in `X-Forwarded-For` is the client's: only behind a proxy of
     /// one's own.
     pub behind_proxy: bool,
@@ -159,6 +165,24 @@ impl Settings {
     #[must_use]
     pub fn questionnaires_folder(&self) -> Option<&Path> {
         Some(self.questionnaires.as_path()).filter(|path| !path.as_os_str().is_empty())
+    }
+
+    /// The folder of sound: the one that the operator names, be it there or not; else `audio` in
+    /// the folder in which the program is started; else beside the program, as a release lays it
+    /// (`../share/samsvar/audio`) or as a build within the repository does (`../../audio`).
+    #[must_use]
+    pub fn sound_folder(&self) -> Option<PathBuf> {
+        if !self.audio_folder.as_os_str().is_empty() {
+            return Some(self.audio_folder.clone());
+        }
+        let program = std::env::current_exe().ok();
+        let beside = program.as_deref().and_then(Path::parent);
+        let folders = beside.into_iter().flat_map(|beside| {
+            ["../share/samsvar/audio", "../../audio"].map(|folder| beside.join(folder))
+        });
+        std::iter::once(PathBuf::from("audio"))
+            .chain(folders)
+            .find(|folder| folder.is_dir())
     }
 
     /// The key file of a wave.

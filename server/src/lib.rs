@@ -2,6 +2,7 @@
 //! (`app`).
 
 pub mod assets;
+pub mod audio;
 pub mod certainty;
 pub mod collection;
 pub mod commands;

@@ -9,7 +9,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::assets::Assets;
+use crate::audio::{Standing, Voices};
 use crate::collection::intake::Intake;
+use crate::collection::offer::{FixedOffers, Form, Offer};
 use crate::collection::release::Shelf;
 use crate::collection::watch::{NoAnswer, WaveWatch};
 use crate::config::Settings;
@@ -41,6 +43,10 @@ pub struct State {
     pub intake: Intake,
     /// All texts.
     pub texts: Texts,
+    /// All clips.
+    pub voices: Voices,
+    /// What waves offer that have opened.
+    pub offers: FixedOffers,
     /// All questionnaires.
     pub questionnaires: Questionnaires,
     /// The keys that seal and derive.
@@ -81,10 +87,52 @@ impl State {
         oslo_date(self.now())
     }
 
-    /// Whether participants may choose this language: its texts are complete, and approved unless
-    /// the operator has allowed drafts of it by name. The demo is lenient.
+    /// Whether participants may choose this language: what the open wave offers, and where none is
+    /// open, or the demo runs, what stands ready.
     #[must_use]
     pub fn offers(&self, language: &Language) -> bool {
+        let fixed = self
+            .offers
+            .on(self.today(), |offer| offer.form(language.id()));
+        match fixed {
+            Some(form) => form.is_some() && self.texts.has(language),
+            None => self.has_ready(language),
+        }
+    }
+
+    /// Whether a language is offered with sound; decided in the same way.
+    #[must_use]
+    pub fn offers_sound(&self, language: &Language) -> bool {
+        let fixed = self
+            .offers
+            .on(self.today(), |offer| offer.form(language.id()));
+        match fixed {
+            Some(form) => form == Some(Form::Sound),
+            None => self.has_sound_ready(language),
+        }
+    }
+
+    /// What would be offered if a wave opened now.
+    #[must_use]
+    pub fn ready(&self) -> Offer {
+        let languages = self.texts.languages().iter();
+        languages
+            .filter(|language| self.has_ready(language))
+            .map(|language| {
+                let form = if self.has_sound_ready(language) {
+                    Form::Sound
+                } else {
+                    Form::Text
+                };
+                (language.id().clone(), form)
+            })
+            .collect()
+    }
+
+    /// Whether a language could be offered now: its texts are complete, and approved unless the
+    /// operator has allowed drafts of it by name. The demo is lenient.
+    #[must_use]
+    pub fn has_ready(&self, language: &Language) -> bool {
         self.texts.has(language)
             && (self.demo.is_some()
                 || language.is_approved()
@@ -94,6 +142,16 @@ impl State {
                     .draft_languages
                     .iter()
                     .any(|allowed| allowed == language.id().as_str()))
+    }
+
+    /// How a language stands for sound now, whatever the open wave offers.
+    #[must_use]
+    pub fn standing(&self, language: &Language) -> Standing {
+        Standing::of(language, &self.voices.now(), &self.settings)
+    }
+
+    fn has_sound_ready(&self, language: &Language) -> bool {
+        self.standing(language).is_offered(self.demo.is_some())
     }
 
     /// The wave that participants can answer today, if there is one.

@@ -12,6 +12,7 @@ use domain::language::{Digits, Language, Languages, ListPatterns};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use crate::audio::spoken::{self, Line};
 use catalogue::{Catalogue, SOURCE};
 use locale::{ENDING, Locale};
 
@@ -38,6 +39,7 @@ pub struct Texts {
     languages: Languages,
     locales: HashMap<String, LocaleTexts>,
     coverage: HashMap<String, Coverage>,
+    lines: Vec<Line>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -84,6 +86,7 @@ impl Texts {
             languages: catalogue.languages.clone(),
             locales: catalogue.locales.values().map(of_each).collect(),
             coverage: catalogue.locales.keys().map(coverage).collect(),
+            lines: spoken::lines(catalogue),
         }
     }
 
@@ -103,6 +106,11 @@ impl Texts {
     #[must_use]
     pub fn coverage(&self, language: &Language) -> Option<&Coverage> {
         self.coverage.get(language.text().as_str())
+    }
+
+    /// The messages that are read aloud, in every language.
+    pub(crate) fn lines(&self) -> &[Line] {
+        &self.lines
     }
 
     /// The texts of a language, in the source language where it has none of its own.

@@ -9,6 +9,7 @@
 
 mod locales;
 mod rules;
+mod sound;
 mod storage;
 mod support;
 mod web;

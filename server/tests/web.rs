@@ -1,11 +1,13 @@
 //! The web through its router, as browsers and strangers meet it.
 
+mod audio;
 mod closed;
 mod code;
 mod demo;
 mod draft;
 mod hygiene;
 mod languages;
+mod listening;
 mod path;
 mod policy;
 mod preview;
@@ -15,3 +17,4 @@ mod results;
 mod sending;
 mod signing_in;
 mod staff_languages;
+mod voices;

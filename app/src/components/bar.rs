@@ -1,27 +1,27 @@
-//! The participant's bar: back, progress, language, help, always in the same places.
+//! The participant's bar: back, progress, language, sound, help, always in the same places.
 //!
-//! The grid behind it has a place for sound between language and help, which takes no room while
-//! it is empty.
+//! The place for sound takes no room where there is none.
 
 use leptos::{
     either::{Either, EitherOf3},
     prelude::*,
 };
 
-use super::{says::unseen, symbols::symbol};
-use crate::frame::{Back, Bar, LANGUAGE_CONTROL, Link, Post, Progress, ToLanguages};
+use super::{listening::sound_tool, says::unseen, symbols::symbol};
+use crate::frame::{Back, Bar, LANGUAGE_CONTROL, Link, Post, Progress, Sound, ToLanguages};
 
 /// The `id` of a page's form, which the bar's buttons belong to.
 pub(crate) const FORM: &str = "form";
 
 /// The bar.
-pub(crate) fn bar(of: Bar) -> impl IntoView {
+pub(crate) fn bar(of: Bar, sound: Option<&Sound>) -> impl IntoView + use<> {
+    let sound = sound.map(sound_tool);
     let has_submit =
         matches!(of.back, Some(Back::Submit(_))) || matches!(of.language, ToLanguages::Submit(_));
     view! {
         <header class="bar">
             {has_submit.then(first_button)} {of.back.map(back)} {of.progress.map(progress)}
-            {languages(of.language)} {help(of.help)}
+            {languages(of.language)} {sound} {help(of.help)}
         </header>
     }
 }

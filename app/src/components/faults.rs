@@ -3,7 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::{says::paragraph, symbols::symbol};
+use super::{
+    says::{hear, marked, paragraph},
+    symbols::symbol,
+};
 use crate::{
     frame::{FieldError, Waiting},
     text::Says,
@@ -19,23 +22,28 @@ pub(crate) fn summary(
     error: FieldError,
     waiting: Option<&Waiting>,
 ) -> impl IntoView + use<> {
+    let hear = hear(&error.says, None);
+    let field = format!("#{}", error.field);
+    let (heading_marks, heading) = marked(heading);
+    let (error_marks, text) = marked(error.says);
     let is_still = waiting.is_some_and(|waiting| waiting.still.is_some());
     view! {
         <div
             class="faults"
+            data-heard=""
             role="alert"
             tabindex="-1"
             autofocus=(!is_still).then_some("")
             aria-labelledby="faults-heading"
         >
             {symbol("error")} <div>
-                <h2 id="faults-heading" data-says=heading.id>
-                    {heading.text}
+                <h2 id="faults-heading" {..heading_marks}>
+                    {heading}
                 </h2>
-                <a href=format!("#{}", error.field) data-says=error.says.id>
-                    {error.says.text}
+                <a {..error_marks} href=field>
+                    {text}
                 </a>
-            </div>
+            </div> {hear}
         </div>
     }
 }
@@ -49,7 +57,7 @@ pub(crate) fn mark(error: &FieldError) -> impl IntoView + use<> {
 /// The words beside the field.
 pub(crate) fn beside(error: FieldError) -> impl IntoView {
     view! {
-        <div id=BESIDE class="fault">
+        <div id=BESIDE class="fault" data-late="">
             {symbol("error")} {paragraph("", error.says)}
         </div>
     }

@@ -4,12 +4,16 @@ use leptos::{either::Either, prelude::*};
 
 use super::{
     bar::bar,
-    says::span,
+    listening::{player_controls, players},
+    says::{marks, span},
     staff::{StaffBar, staff_bar},
     symbols::symbol,
     waiting_sign::waiting_sign,
 };
-use crate::frame::{Assets, Bar, DemoBand, Frame, Link, Waiting};
+use crate::{
+    frame::{Assets, Bar, DemoBand, Frame, Link, Waiting},
+    text::Says,
+};
 
 /// A page's icon, in the page itself so that no request is made for it.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' \
@@ -25,6 +29,8 @@ pub(crate) struct Layout {
     bar: Option<Bar>,
     staff: Option<StaffBar>,
     waiting: Option<Waiting>,
+    /// The page's own controls, which have no small buttons: without scripts they are heard here.
+    controls: Vec<Says>,
     /// Who asks, at the foot; left out where a screen is to fit without scrolling.
     foot: bool,
     audience: &'static str,
@@ -45,6 +51,7 @@ impl Layout {
             bar,
             staff: None,
             waiting,
+            controls: Vec::new(),
             foot: true,
             audience: "participant",
         }
@@ -54,6 +61,12 @@ impl Layout {
     pub(crate) fn of_question(mut self, key: String) -> Self {
         self.question = Some(key);
         self.without_foot()
+    }
+
+    /// The same with these controls of the page's own, such as the way on.
+    pub(crate) fn with_controls(mut self, controls: impl IntoIterator<Item = Says>) -> Self {
+        self.controls.extend(controls);
+        self
     }
 
     /// The same without the sender at the foot, where the page ends with a bar of its own.
@@ -71,6 +84,7 @@ impl Layout {
             bar: None,
             staff: Some(staff),
             waiting: None,
+            controls: Vec::new(),
             foot: true,
             audience: "staff",
         }
@@ -86,33 +100,42 @@ pub(crate) fn layout(of: Layout, content: impl IntoView) -> impl IntoView {
         bar: participant_bar,
         staff,
         waiting,
+        mut controls,
         foot,
         audience,
     } = of;
-    let has_island = waiting.as_ref().is_some_and(|of| of.still.is_none());
+    controls.extend(participant_bar.iter().flat_map(Bar::texts));
+    controls.extend(frame.privacy.iter().map(|link| link.says.clone()));
+    controls.extend(frame.accessibility.iter().map(|link| link.says.clone()));
+    let has_island = waiting.as_ref().is_some_and(|of| of.still.is_none())
+        || frame.sound.as_ref().is_some_and(|sound| !sound.is_still);
     let head = head(&frame, has_island);
     let foot = foot.then(|| sender(&frame));
     let Frame {
         locale,
         skip_to_content,
         demo,
+        sound,
         ..
     } = frame;
+    let listening = sound.is_some().then_some("");
+    let participant_bar = participant_bar.map(|of| bar(of, sound.as_ref()));
     view! {
         <html lang=locale.lang dir=locale.dir data-script=locale.script>
             {head}
-            <body class=audience>
-                <a class="skip-link" href="#content">
+            <body class=audience data-listening=listening>
+                {sound.map(player_controls)} <a class="skip-link" href="#content">
                     {skip_to_content}
                 </a>
                 {demo.map(demo_band)}
-                {participant_bar.map(bar)}
+                {participant_bar}
                 {staff.map(staff_bar)}
                 <main id="content" tabindex="-1" data-screen=screen data-question=question>
                     {waiting.map(waiting_sign)}
                     {content}
                 </main>
                 {foot}
+                {players(controls)}
             </body>
         </html>
     }
@@ -168,8 +191,8 @@ fn sender(frame: &Frame) -> impl IntoView + use<> {
 fn foot_link(of: Option<Link>) -> impl IntoView {
     of.map(|link| {
         view! {
-            <a href=link.href data-says=link.says.id>
-                {link.says.text}
+            <a href=link.href {..marks(&link.says)}>
+                {link.says.text.clone()}
             </a>
         }
     })

@@ -5,6 +5,7 @@
 pub(crate) mod bar;
 pub(crate) mod faults;
 pub(crate) mod layout;
+pub(crate) mod listening;
 pub(crate) mod next_person;
 pub mod options;
 pub(crate) mod says;

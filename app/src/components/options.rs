@@ -4,7 +4,10 @@
 
 use leptos::prelude::*;
 
-use super::symbols::symbol;
+use super::{
+    says::{hear, marks},
+    symbols::symbol,
+};
 use crate::text::Says;
 
 /// How many answers a question takes.
@@ -51,10 +54,11 @@ pub(crate) fn option_rows(kind: Kind, rows: Vec<OptionRow>) -> impl IntoView {
         .collect_view()
 }
 
-/// The row is a box around the label, so that a control of its own can stand beside the label.
+/// The row is a box around the label, so that the small button can stand beside the label.
 fn option_row(input: &'static str, number: usize, row: OptionRow) -> impl IntoView {
+    let hear = hear(&row.says, None);
     view! {
-        <div class=row_class(row.apart)>
+        <div class=row_class(row.apart) data-heard="">
             <label>
                 <input
                     id=format!("option-{number}")
@@ -64,10 +68,11 @@ fn option_row(input: &'static str, number: usize, row: OptionRow) -> impl IntoVi
                     checked=row.chosen
                 />
                 {chip(&row.symbol, &row.colour)}
-                <span class="words" data-says=row.says.id>
-                    {row.says.text}
+                <span class="words" {..marks(&row.says)}>
+                    {row.says.text.clone()}
                 </span>
             </label>
+            {hear}
         </div>
     }
 }

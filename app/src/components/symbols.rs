@@ -46,9 +46,14 @@ fn drawing(name: &str) -> &'static str {
 /// start and an end or fills from the start, not numerals, clocks or letters.
 fn mirrors(name: &str) -> bool {
     const FILL_FROM_THE_START: [&str; 5] = ["frequency-", "months-", "books-", "posts", "slope-"];
-    const POINT_ONWARD: [&str; 9] = [
+    const POINT_ONWARD: [&str; 14] = [
         "back",
         "next",
+        "skip",
+        "speaker",
+        "speaker-off",
+        "no-sound",
+        "slow",
         "help",
         "next-person",
         "steps",

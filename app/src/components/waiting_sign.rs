@@ -2,7 +2,7 @@
 
 use leptos::{either::Either, prelude::*};
 
-use super::symbols::symbol;
+use super::{says::span, symbols::symbol};
 use crate::{
     frame::Waiting,
     islands::waiting::{Sign, WaitingSign},
@@ -34,9 +34,6 @@ fn lines(of: Waiting) -> impl IntoView {
 
 fn line(sign: Sign, picture: &str, says: Says) -> impl IntoView + use<> {
     view! {
-        <p class=sign.name() data-says=says.id>
-            {symbol(picture)}
-            {says.text}
-        </p>
+        <p class=sign.name()>{symbol(picture)} {span(says)}</p>
     }
 }

@@ -4,6 +4,7 @@ pub mod municipality;
 pub mod participant;
 pub mod preview;
 pub mod staff;
+pub mod voices;
 
 #[cfg(test)]
 mod tests;

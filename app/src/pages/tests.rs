@@ -22,6 +22,7 @@ fn pages() -> Vec<(&'static str, String)> {
         ("chooser", samples::chooser(Some(samples::carried()))),
         ("resume", samples::resume()),
         ("welcome", samples::welcome()),
+        ("sound", samples::sound_check()),
         ("code", samples::code()),
         ("practice", question(practice)),
         ("question", question(samples::question())),
@@ -37,6 +38,8 @@ fn pages() -> Vec<(&'static str, String)> {
         ("too-few", staff_samples::too_few()),
         ("overview", staff_samples::overview()),
         ("preview", staff_samples::preview()),
+        ("voices", staff_samples::voices()),
+        ("voice", staff_samples::voice()),
     ]
 }
 
@@ -151,7 +154,7 @@ fn forms_are_posted_and_not_filled_in_by_the_browser() {
 fn every_participant_page_marks_the_way_on_and_back() {
     for (screen, html) in pages() {
         if [
-            "sign-in", "home", "results", "too-few", "overview", "preview",
+            "sign-in", "home", "results", "too-few", "overview", "preview", "voices", "voice",
         ]
         .contains(&screen)
         {
@@ -325,4 +328,100 @@ fn a_bar_is_stretched_and_words_on_it_are_not() {
         html.contains("<text x=\"22.5%\" y=\"50%\" class=\"on-darkest\">"),
         "{html}"
     );
+}
+
+/// The texts of a page, each with what stands in its element's tag.
+fn texts(html: &str) -> Vec<(&str, &str)> {
+    html.split('<')
+        .filter_map(|element| element.split('>').next())
+        .filter_map(|tag| Some((attributes(tag, "data-says").first().copied()?, tag)))
+        .collect()
+}
+
+#[test]
+fn every_text_says_where_its_clip_is() {
+    for (screen, html) in pages() {
+        for (id, tag) in texts(&html) {
+            let clip = format!("/audio/ar/{id}.0123456789abcdef.mp3");
+            assert_eq!(attributes(tag, "data-clip"), [clip], "{screen}: {tag}");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_can_be_listened_to_has_one_big_button_and_its_controls_come_first() {
+    for (screen, html) in pages() {
+        let is_staff = html.contains("<body class=\"staff\">");
+        let html = without_template(&html);
+        let big = html.matches(" data-listen=\"\"").count();
+        assert_eq!(big, usize::from(!is_staff), "{screen}: {html}");
+        if is_staff {
+            continue;
+        }
+        let first = html.split("<button").nth(1).unwrap_or_default();
+        assert!(first.contains("data-do=\"stop\""), "{screen}: {first}");
+        let before = html.split("<button").next().unwrap_or_default();
+        assert!(!before.contains("<a "), "{screen}: {before}");
+    }
+}
+
+#[test]
+fn small_buttons_have_a_name_and_stand_in_what_they_read() {
+    let html = question(samples::question());
+    // The question, its instruction, three options, the fault above (with two texts) and below.
+    assert_eq!(html.matches(" data-hear=\"\"").count(), 7, "{html}");
+    assert_eq!(html.matches(" data-hear=\"asked\"").count(), 1);
+    assert_eq!(attributes(&html, "aria-label").len(), 9, "and the progress");
+    assert_eq!(html.matches(" id=\"asked\"").count(), 1);
+}
+
+#[test]
+fn without_scripts_there_is_the_browsers_own_player_and_it_fetches_nothing_unasked() {
+    for (screen, html) in pages() {
+        for player in html.split("<audio").skip(1) {
+            let tag = player.split('>').next().unwrap_or_default();
+            assert!(tag.contains(" controls"), "{screen}: {tag}");
+            assert!(tag.contains(" preload=\"none\""), "{screen}: {tag}");
+        }
+        if screen == "voice" {
+            continue;
+        }
+        let players = html.matches("<audio").count();
+        let unscripted = html.split("<noscript>").skip(1);
+        let within: usize = unscripted
+            .filter_map(|rest| rest.split("</noscript>").next())
+            .map(|inside| inside.matches("<audio").count())
+            .sum();
+        assert_eq!(within, players, "{screen}");
+    }
+    assert!(question(samples::question()).contains("<noscript><audio"));
+}
+
+#[test]
+fn a_page_without_sound_has_nothing_of_it() {
+    let mut data = samples::question();
+    data.frame.sound = None;
+    data.waiting = None;
+    let html = question(data);
+    for part in [
+        "data-listen",
+        "data-player",
+        "data-sound-tool",
+        "<leptos-island",
+    ] {
+        assert!(!html.contains(part), "{part}: {html}");
+    }
+}
+
+#[test]
+fn a_page_that_is_only_looked_at_shows_the_buttons_and_runs_nothing() {
+    let mut data = samples::question();
+    data.frame.sound = Some(crate::frame::Sound {
+        is_still: true,
+        ..samples::sound()
+    });
+    data.waiting = None;
+    let html = question(data);
+    assert!(html.contains("data-listen=\"\""), "{html}");
+    assert!(!html.contains("<leptos-island") && !html.contains("<script"));
 }

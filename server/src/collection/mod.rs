@@ -1,12 +1,13 @@
 //! The life of a collection: it is made with its keys and its code ([`opening`]), answers come in
 //! sealed ([`intake`]), the box is opened once ([`closing`]), and what may be shown is frozen
 //! ([`release`]), unless somebody wants to look first ([`hold`]). And what pages need to know of the
-//! waves meanwhile ([`watch`]).
+//! waves meanwhile ([`watch`]), and which languages a wave offers ([`offer`]).
 
 pub mod closing;
 pub mod hold;
 pub mod import;
 pub mod intake;
+pub mod offer;
 pub mod opening;
 mod padding;
 pub mod release;

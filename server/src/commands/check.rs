@@ -1,9 +1,10 @@
 //! `samsvar check`: the tests that `serve` makes, without starting; whether the texts are good ones;
-//! and how far each language has come.
+//! and how far each language and its voice have come.
 
 use anyhow::bail;
 use domain::fault::{Fault, Faults};
 
+use crate::audio::Voices;
 use crate::config::Settings;
 use crate::questionnaires::Questionnaires;
 use crate::texts::catalogue::Catalogue;
@@ -21,6 +22,8 @@ pub(super) fn run(settings: &Settings) -> anyhow::Result<()> {
     if let Err(found) = Questionnaires::load(settings.questionnaires_folder(), &texts) {
         faults.extend(found.0);
     }
+    let voices = Voices::load(settings.sound_folder().as_deref(), &texts);
+    let voices = voices.map_err(|found| faults.extend(found.0)).ok();
     let stale = stale(&texts);
     if !faults.is_empty() {
         println!("{}\n", Faults(faults.clone()));
@@ -32,6 +35,9 @@ pub(super) fn run(settings: &Settings) -> anyhow::Result<()> {
         println!();
     }
     print_coverage(&texts, &faults);
+    if let Some(voices) = &voices {
+        super::audio::tell(&texts, voices, settings);
+    }
     match (faults.len(), stale.len()) {
         (0, 0) => Ok(()),
         (faults, 0) => bail!("{faults} faults"),

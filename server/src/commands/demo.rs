@@ -106,6 +106,9 @@ fn write_settings(folder: &Path, address: SocketAddr) -> anyhow::Result<Settings
     }
     let quoted = |text: String| toml::Value::String(text).to_string();
     let path = |name: &str| quoted(folder.join(name).display().to_string());
+    let sound = Settings::load(None, std::env::vars())?.sound_folder();
+    let sound = sound.and_then(|folder| folder.canonicalize().ok());
+    let sound = sound.map_or_else(String::new, |folder| folder.display().to_string());
     let text = format!(
         "# Settings of the demo in this folder, written at each start of it.\n\
          listen = {}\n\
@@ -113,6 +116,7 @@ fn write_settings(folder: &Path, address: SocketAddr) -> anyhow::Result<Settings
          database = {}\n\
          secret_file = {}\n\
          keys = {}\n\
+         audio_folder = {}\n\
          answers_at_once = 1000000\n\
          contact = {}\n",
         quoted(address.to_string()),
@@ -120,6 +124,7 @@ fn write_settings(folder: &Path, address: SocketAddr) -> anyhow::Result<Settings
         quoted(format!("sqlite:{}", folder.join("samsvar.db").display())),
         path("secret"),
         path("keys"),
+        quoted(sound),
         quoted("IMDi (demo)".to_owned()),
     );
     let file = folder.join("samsvar.toml");

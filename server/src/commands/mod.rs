@@ -1,6 +1,7 @@
 //! The commands of the binary. Errors end here: printed with their causes, exit code 1; a wrong
 //! command line is 2.
 
+mod audio;
 mod check;
 mod demo;
 mod export;
@@ -43,6 +44,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Checks settings, questionnaires and texts without starting.
     Check,
+    /// Sound: recordings in, how far the voices have come, synthetic samples.
+    Audio(audio::Arguments),
     /// A translator's spreadsheet of a language, out and back in.
     Locales(locales::Arguments),
     /// The key file of a wave's sealed box.
@@ -79,6 +82,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
             Command::Demo(arguments) => demo::run(arguments).await,
             Command::Serve(arguments) => serve::run(arguments, config).await,
             Command::Check => check::run(&settings(config)?),
+            Command::Audio(arguments) => audio::run(arguments, &settings(config)?),
             Command::Locales(arguments) => locales::run(arguments, &settings(config)?),
             Command::Keys(arguments) => keys::run(arguments, &settings(config)?).await,
             Command::Wave(arguments) => wave::run(arguments, &settings(config)?).await,

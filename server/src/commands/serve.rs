@@ -2,13 +2,18 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
+use domain::fault::Faults;
 use tokio::net::TcpListener;
 
 use super::{database, listen, secrets, settings, start_log};
 use crate::assets::Assets;
+use crate::audio::Voices;
+use crate::collection;
 use crate::collection::intake::Intake;
+use crate::collection::offer::FixedOffers;
 use crate::collection::release::Shelf;
 use crate::collection::watch::WaveWatch;
 use crate::config::{DEFAULT, Settings};
@@ -19,6 +24,9 @@ use crate::state::{Demo, Samsvar, State};
 use crate::storage::Database;
 use crate::texts::Texts;
 use crate::web;
+
+/// How long it may take until it is noticed that a wave has opened.
+const BETWEEN_LOOKS: Duration = Duration::from_mins(1);
 
 #[derive(clap::Args, Debug)]
 pub(super) struct Arguments {
@@ -51,12 +59,29 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
         Arc::new(Randomness::System),
         None,
     )?;
+    collection::offer::fix(&state).await?;
+    tokio::spawn(keep_offers_fixed(Arc::clone(&state)));
     tracing::info!(%address, "listening");
     start_metrics(&state).await?;
     listen::serve(listener, web::router(&state)).await;
     state.database.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Looks from time to time whether a wave has opened. Until it is noticed, what stands ready is
+/// offered, which is what is then fixed.
+async fn keep_offers_fixed(state: Samsvar) {
+    let mut often = tokio::time::interval(BETWEEN_LOOKS);
+    loop {
+        often.tick().await;
+        if let Err(error) = collection::offer::fix(&state).await {
+            tracing::error!(
+                error = &error as &dyn std::error::Error,
+                "what the wave offers could not be fixed"
+            );
+        }
+    }
 }
 
 /// Tells of texts that are older than their source. They are shown all the same: mending a sentence
@@ -76,9 +101,10 @@ fn warn_of_stale(texts: &Texts) {
     }
 }
 
-/// Texts and questionnaires, checked.
+/// Texts, clips and questionnaires, checked.
 pub(super) struct Data {
     pub(super) texts: Texts,
+    pub(super) voices: Voices,
     pub(super) questionnaires: Questionnaires,
 }
 
@@ -86,9 +112,18 @@ impl Data {
     /// Loads all, or names every fault.
     pub(super) fn load(settings: &Settings) -> anyhow::Result<Self> {
         let texts = Texts::load(settings.locales_folder())?;
-        let questionnaires = Questionnaires::load(settings.questionnaires_folder(), &texts)?;
+        let questionnaires = Questionnaires::load(settings.questionnaires_folder(), &texts);
+        let voices = Voices::load(settings.sound_folder().as_deref(), &texts);
+        let (questionnaires, voices) = match (questionnaires, voices) {
+            (Ok(questionnaires), Ok(voices)) => (questionnaires, voices),
+            (questionnaires, voices) => {
+                let faults = [questionnaires.err(), voices.err()].into_iter().flatten();
+                return Err(Faults(faults.flat_map(|faults| faults.0).collect()).into());
+            }
+        };
         Ok(Self {
             texts,
+            voices,
             questionnaires,
         })
     }
@@ -111,6 +146,8 @@ pub(super) fn build(
         randomness,
         database,
         texts: data.texts,
+        voices: data.voices,
+        offers: FixedOffers::default(),
         questionnaires: data.questionnaires,
         secrets,
         assets: Assets::built_in()?,

@@ -135,6 +135,28 @@ impl Repository {
         Ok(())
     }
 
+    /// What a wave offers, as it was fixed when it opened; nothing before.
+    pub async fn offer(&mut self, id: &WaveId) -> Result<Option<String>, StorageError> {
+        let found = fetch_optional!(
+            self,
+            (Option<String>,),
+            "SELECT offered FROM waves WHERE wave_id = $1",
+            id.as_str()
+        )?;
+        Ok(found.and_then(|(offered,)| offered))
+    }
+
+    /// Fixes what a wave offers. False if that was done before: an offer never changes.
+    pub async fn fix_offer(&mut self, id: &WaveId, offer: &str) -> Result<bool, StorageError> {
+        let fixed = execute!(
+            self,
+            "UPDATE waves SET offered = $1 WHERE wave_id = $2 AND offered IS NULL",
+            offer,
+            id.as_str()
+        )?;
+        Ok(fixed == 1)
+    }
+
     /// How often something has changed that the wave's releases are computed from or beside.
     /// Nothing if there is no such wave.
     pub async fn revision(&mut self, id: &WaveId) -> Result<Option<i64>, StorageError> {

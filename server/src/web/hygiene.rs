@@ -15,10 +15,14 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
 use super::{page, problem};
+use crate::audio::LARGEST_RECORDING;
 use crate::state::Samsvar;
 
 /// The largest form is the sealed send, some 1,000 bytes; people's fingers make no more.
 const LARGEST_BODY: usize = 64 * 1024;
+
+/// A recording may have 20 MB, and around it stand some words of the form.
+const LARGEST_UPLOAD: usize = LARGEST_RECORDING + 16 * 1024;
 
 /// How long a request may take in all.
 const WHOLE_REQUEST: Duration = Duration::from_secs(30);
@@ -28,6 +32,15 @@ const BODY_PAUSE: Duration = Duration::from_secs(10);
 
 /// Limits, explains, compresses: for all pages and forms.
 pub(super) fn protect(pages: Router<Samsvar>, state: &Samsvar) -> Router<Samsvar> {
+    protect_up_to(LARGEST_BODY, pages, state)
+}
+
+/// The same for forms that carry a recording.
+pub(super) fn protect_uploads(forms: Router<Samsvar>, state: &Samsvar) -> Router<Samsvar> {
+    protect_up_to(LARGEST_UPLOAD, forms, state)
+}
+
+fn protect_up_to(largest: usize, pages: Router<Samsvar>, state: &Samsvar) -> Router<Samsvar> {
     // The origin in the settings is trusted too: a proxy may have changed the host.
     let same_site = CsrfLayer::new();
     let same_site = same_site
@@ -36,7 +49,7 @@ pub(super) fn protect(pages: Router<Samsvar>, state: &Samsvar) -> Router<Samsvar
         .unwrap_or(same_site);
     pages
         .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(RequestBodyLimitLayer::new(largest))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,

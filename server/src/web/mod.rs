@@ -5,6 +5,7 @@ pub mod guesses;
 pub mod tally;
 pub mod volume;
 
+mod audio;
 mod files;
 mod health;
 mod hygiene;
@@ -17,6 +18,7 @@ mod session;
 mod sign_in;
 mod staff;
 mod visitor;
+mod voices;
 
 pub use participant::BlankPages;
 pub use sign_in::new_sign_in_token;
@@ -34,6 +36,7 @@ pub fn router(state: &Samsvar) -> Router {
         .merge(municipality::router())
         .merge(staff::router())
         .merge(preview::router())
+        .merge(voices::router())
         .merge(visitor::router());
     let nowhere = Router::new().fallback(page::not_found);
     let pages = Router::new()
@@ -41,8 +44,11 @@ pub fn router(state: &Samsvar) -> Router {
         .nest("/demo", participant::router(participant::Place::Demo))
         .merge(with_sessions(signed_in, state))
         .fallback_service(with_sessions(nowhere, state).with_state(Arc::clone(state)));
+    let uploads = with_sessions(voices::uploads(), state);
     let routes = hygiene::protect(pages, state)
+        .merge(hygiene::protect_uploads(uploads, state))
         .merge(files::router())
+        .merge(audio::router())
         .merge(health::router());
     hygiene::with_headers(routes, state).with_state(state.clone())
 }

@@ -1,8 +1,8 @@
 //! Rendering: from page data to a response, in the reader's language, with the policy that the
 //! page needs.
 
-use app::frame::{Assets, DemoBand, Frame, Link, Locale};
-use app::text::Says;
+use app::frame::{Assets, DemoBand, Frame, Link, Locale, Sound};
+use app::text::{Clip, Says};
 use axum::body::Body;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -13,6 +13,7 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use leptos::IntoView;
 
+use crate::audio::spoken;
 use crate::state;
 use crate::texts::Reader;
 
@@ -30,6 +31,8 @@ pub(super) struct Reading<'a> {
     pub(super) base: &'static str,
     /// Whether the pages are marked as the demo's.
     pub(super) is_demo: bool,
+    /// Whether the pages can be listened to.
+    pub(super) has_sound: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -40,6 +43,16 @@ impl<'a> Reading<'a> {
             texts: state.texts.reader(language.text().as_str()),
             base,
             is_demo: base == "/demo",
+            has_sound: false,
+        }
+    }
+
+    /// The same for a participant, who can listen to the pages where the language is offered with
+    /// sound.
+    pub(super) fn aloud(self) -> Self {
+        Self {
+            has_sound: self.state.offers_sound(self.language),
+            ..self
         }
     }
 
@@ -48,11 +61,66 @@ impl<'a> Reading<'a> {
     }
 
     pub(super) fn says(&self, id: &str) -> Says {
-        self.texts.says(id)
+        self.read_aloud(self.texts.says(id))
     }
 
     pub(super) fn says_with(&self, id: &str, arguments: &[(&str, FluentValue<'_>)]) -> Says {
-        self.texts.says_with(id, arguments)
+        self.read_aloud(self.texts.says_with(id, arguments))
+    }
+
+    /// A text with the clip that reads it, which has the id of the text's message; also one that is
+    /// older than the text, since a comma mended takes nothing away from people who are listening.
+    pub(super) fn read_aloud(&self, mut says: Says) -> Says {
+        if self.has_sound {
+            says.clip = self.clip(self.language, &says.id, &says.text);
+        }
+        says
+    }
+
+    /// A language's own name, read by its own voice where it is offered with sound.
+    pub(super) fn name_of(&self, language: &Language) -> Says {
+        let mut says = Says::new(format!("language-{}", language.id()), language.endonym());
+        if self.state.offers_sound(language) {
+            says.clip = self.clip(language, spoken::LANGUAGE_NAME, &says.text);
+        }
+        says
+    }
+
+    fn clip(&self, language: &Language, id: &str, text: &str) -> Option<Clip> {
+        let voices = self.state.voices.now();
+        let clip = voices.of(language)?.clip(id)?;
+        Some(Clip {
+            address: clip.address.clone(),
+            listen: format!("{}: {text}", self.text("listen")),
+        })
+    }
+
+    /// What a page needs that can be listened to. Its controls are `is_still` where somebody looks
+    /// at the page without using it.
+    pub(super) fn sound(&self, is_still: bool) -> Option<Sound> {
+        self.has_sound.then(|| Sound {
+            is_still,
+            survey: self.text("app-name"),
+            listen: self.says("listen"),
+            stop: self.says("stop"),
+            again: self.says("again"),
+            slower: self.says("slower"),
+            normal_speed: self.says("normal-speed"),
+            turn_on: self.says("turn-sound-on"),
+            turn_off: self.says("turn-sound-off"),
+            failed: self.says("sound-failed"),
+            try_again: self.says("try-again"),
+            ahead: Vec::new(),
+        })
+    }
+
+    /// Whether a page that has no other island needs the scripts: to be listened to.
+    pub(super) fn scripts(&self) -> Scripts {
+        if self.has_sound {
+            Scripts::Island
+        } else {
+            Scripts::None
+        }
     }
 
     /// A date in words.
@@ -108,6 +176,7 @@ impl<'a> Reading<'a> {
             demo: self.is_demo.then(|| DemoBand {
                 says: self.says("demo-band"),
             }),
+            sound: None,
         }
     }
 }
@@ -149,16 +218,16 @@ fn asset_addresses(state: &state::State) -> Assets {
 
 /// The policy of a page without scripts; also of everything that is not a page.
 pub(super) const NO_SCRIPTS: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
-    font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The policy of a page that our own pages may show within themselves, and in which nothing can be
 /// sent.
 pub(super) const FRAMED: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
-    font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+    font-src 'self'; media-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 /// The policy of a page that shows such pages within itself.
 pub(super) const FRAMING: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
-    font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    font-src 'self'; media-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Whether a page carries an island, and so the scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

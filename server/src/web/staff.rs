@@ -104,10 +104,16 @@ async fn overview(
 
 fn links(reading: Reading<'_>, role: Role) -> Vec<StaffLink> {
     match role {
-        Role::Administrator => vec![StaffLink {
-            href: "/admin/preview".to_owned(),
-            label: reading.text("preview-link"),
-        }],
+        Role::Administrator => vec![
+            StaffLink {
+                href: "/admin/preview".to_owned(),
+                label: reading.text("preview-link"),
+            },
+            StaffLink {
+                href: "/admin/voices".to_owned(),
+                label: reading.text("voices-link"),
+            },
+        ],
         Role::Analyst | Role::Contact => Vec::new(),
     }
 }

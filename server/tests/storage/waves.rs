@@ -12,6 +12,7 @@ on_both!(
     a_wave_reads_back_as_it_was_written,
     the_wave_that_opens_last_comes_first,
     two_waves_cannot_have_one_name,
+    what_a_wave_offers_is_fixed_once_and_never_changes,
     what_is_not_saved_was_never_there,
     the_audit_log_keeps_who_did_what_to_what_and_when,
 );
@@ -48,6 +49,27 @@ async fn a_wave_reads_back_as_it_was_written(fresh: Fresh) {
         fresh.database.read().await.unwrap().waves().await.unwrap(),
         [written]
     );
+}
+
+async fn what_a_wave_offers_is_fixed_once_and_never_changes(fresh: Fresh) {
+    let (first, other) = (wave("2023", 2023), wave("2024", 2024));
+    let mut repository = fresh.database.write().await.unwrap();
+    for wave in [&first, &other] {
+        repository.add_wave(wave).await.unwrap();
+    }
+    assert_eq!(repository.offer(&first.id).await.unwrap(), None);
+    let offer = "ar:sound nb:text";
+    assert!(repository.fix_offer(&first.id, offer).await.unwrap());
+    repository.save().await.unwrap();
+
+    let mut repository = fresh.database.write().await.unwrap();
+    assert!(!repository.fix_offer(&first.id, "nb:text").await.unwrap());
+    let fixed = repository.offer(&first.id).await.unwrap();
+    assert_eq!(fixed.as_deref(), Some(offer));
+    assert_eq!(repository.offer(&other.id).await.unwrap(), None);
+    let unknown = "2030".parse().unwrap();
+    assert_eq!(repository.offer(&unknown).await.unwrap(), None);
+    assert!(!repository.fix_offer(&unknown, offer).await.unwrap());
 }
 
 async fn the_wave_that_opens_last_comes_first(fresh: Fresh) {

@@ -12,7 +12,9 @@ use domain::role::Role;
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use server::assets::Assets;
+use server::audio::Voices;
 use server::collection::intake::Intake;
+use server::collection::offer::FixedOffers;
 use server::collection::watch::WaveWatch;
 use server::config::Settings;
 use server::edge::{Clock, Randomness};
@@ -67,6 +69,9 @@ impl House {
         change(&mut settings);
         let survey = Survey::open(&fresh).await;
         let texts = Texts::load(settings.locales_folder()).unwrap();
+        let sound = Some(settings.audio_folder.as_path());
+        let sound = sound.filter(|folder| !folder.as_os_str().is_empty());
+        let voices = Voices::load(sound, &texts).unwrap();
         let questionnaires = Questionnaires::load(None, &texts).unwrap();
         let secrets = Secrets::derive(&[23; 32]);
         let municipality = municipality(MUNICIPALITY);
@@ -80,6 +85,8 @@ impl House {
             randomness,
             database,
             texts,
+            voices,
+            offers: FixedOffers::default(),
             questionnaires,
             secrets,
             assets: Assets::built_in().unwrap(),

@@ -88,6 +88,14 @@ impl Page {
         self.body.contains(&format!("data-says=\"{id}\""))
     }
 
+    /// The ids of all messages on the page that can be listened to.
+    pub(crate) fn said(&self) -> Vec<String> {
+        let ids = self.body.split("data-says=\"").skip(1);
+        ids.filter_map(|rest| rest.split('"').next())
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// Where the page's form is posted to.
     pub(crate) fn action(&self) -> String {
         let forms = self.tags("form");

@@ -13,6 +13,26 @@ pub(super) fn drawing(name: &str) -> Option<&'static str> {
         }
         "change" => "<path d='M5 27l1.5-6.5L22 5l5 5L11.5 25.5zM18.5 8.5l5 5'/>",
         "error" => "<path d='M16 3l13 13-13 13L3 16zM16 10v7M16 21.5v.2'/>",
+        "speaker" => {
+            "<path d='M4 12h6l7-6v20l-7-6H4z'/><path d='M21 11.5a6.5 6.5 0 0 1 0 9M25 7.5a12 12 0 0 1 0 17'/>"
+        }
+        "speaker-off" => "<path d='M4 12h6l7-6v20l-7-6H4z'/><path d='M22 12.5l7 7M29 12.5l-7 7'/>",
+        "stop" => "<path class='f' d='M8 8h16v16H8z'/>",
+        "again" => "<path d='M25 9.5A11 11 0 1 0 27 16M27 4v6.5h-6.5'/>",
+        "slow" => {
+            "<path d='M4 23a12 12 0 1 1 24 0M16 22L8.5 17M16 7.500v2.500M24.500 11.500l-1.800 1.800'/><circle class='s' cx='16' cy='22.500' r='2.500'/>"
+        }
+        "no-sound" => "<path d='M4 12h6l7-6v20l-7-6H4z'/><path d='M24 9v9M24 23v.2'/>",
+        "skip" => "<path d='M4 22C6 11 20 9 25.5 17M26.500 9v8.500H18M15 25v.2'/>",
+        "volume-up" => {
+            "<path d='M3 12h5l6-6v20l-6-6H3z'/><path d='M23.500 26V8M18.500 12.500l5-5 5 5'/>"
+        }
+        "switch-on" => {
+            "<rect x='3' y='9' width='26' height='14' rx='7'/><circle class='s' cx='21.500' cy='16' r='4.500'/>"
+        }
+        "headphones" => {
+            "<path d='M5 20v-3a11 11 0 0 1 22 0v3'/><path d='M5 19h5v9H7a2 2 0 0 1-2-2zM27 19h-5v9h3a2 2 0 0 0 2-2z'/>"
+        }
         "check" => "<path d='M7 17l6 6L25 10'/>",
         "box-sheets" => {
             "<path d='M5 16v12h22V16M2.5 16h7M22.5 16h7M9.5 20V3h13v17M13.5 8h5M13.5 12h5M10 24h12'/>"

@@ -6,13 +6,11 @@
 
 use std::{
     cell::{Cell, RefCell},
-    pin::Pin,
     rc::Rc,
 };
 
 use leptos::prelude::{RwSignal, Set as _};
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     Document, Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlTemplateElement,
     PageTransitionEvent, SubmitEvent, UrlSearchParams, Window,
@@ -23,6 +21,7 @@ use super::{
     pause::Pause,
     post::{As, Outcome, post},
 };
+use crate::islands::wiring::{in_background, on};
 
 /// Where the next person begins.
 fn home(base: &str) -> &str {
@@ -371,17 +370,4 @@ enum Sent {
     Later,
     /// The network is away.
     Away,
-}
-
-/// Runs beside the page. Boxed, so that the machinery behind it is in the file once.
-fn in_background(task: impl Future<Output = ()> + 'static) {
-    let task: Pin<Box<dyn Future<Output = ()>>> = Box::pin(task);
-    spawn_local(task);
-}
-
-/// Listens for as long as the page lives.
-fn on(target: &web_sys::EventTarget, event: &str, listener: impl FnMut(&Event) + 'static) {
-    let listener = Closure::<dyn FnMut(&Event)>::new(listener).into_js_value();
-    // Fails only for listeners that are no functions.
-    let _ = target.add_event_listener_with_callback(event, listener.unchecked_ref());
 }

@@ -1,6 +1,6 @@
 //! The language chooser: names of languages in their own script, nothing else to read.
 //!
-//! A tile has room at its end for a button that speaks the name; without sound there is none.
+//! At a tile's end is the button that speaks the name; without sound there is none.
 
 use leptos::{either::Either, prelude::*};
 
@@ -8,7 +8,8 @@ use crate::{
     components::{
         bar::FORM,
         layout::{Layout, layout},
-        says::paragraph,
+        listening::before_heading,
+        says::{hear, marked, paragraph, span},
         symbols::symbol,
     },
     frame::{Bar, Frame, Locale, Waiting},
@@ -74,13 +75,14 @@ pub fn page(data: Chooser) -> impl IntoView {
             </form>
         }),
     };
+    let listen = before_heading(data.frame.sound.as_ref(), &data.title);
     layout(
         Layout::participant("chooser", data.frame, data.bar, data.waiting),
         view! {
-            <h1 class="masthead">
-                {symbol("samsvar")} <span data-says=data.title.id>{data.title.text}</span>
+            <div class="masthead">
+                {listen} <h1>{symbol("samsvar")} {span(data.title)}</h1>
                 {(!has_bar).then(|| symbol("language"))}
-            </h1>
+            </div>
             {data.notice.map(|says| paragraph("notice", says))}
             {choice}
         },
@@ -100,6 +102,7 @@ fn tile(of: Tile, posts: bool) -> impl IntoView {
     let current = of.is_current.then_some("true");
     let to = of.href;
     let hreflang = of.locale.lang.clone();
+    let hear = hear(&of.endonym, None);
     let name = name(of.locale, of.endonym);
     let control = if posts {
         Either::Left(view! {
@@ -121,16 +124,17 @@ fn tile(of: Tile, posts: bool) -> impl IntoView {
             </a>
         })
     };
-    view! { <li>{control}</li> }
+    view! { <li data-heard="">{control} {hear}</li> }
 }
 
 fn name(locale: Locale, endonym: Says) -> impl IntoView {
     let Locale {
         lang, dir, script, ..
     } = locale;
+    let (marks, text) = marked(endonym);
     view! {
-        <bdi lang=lang dir=dir data-script=script data-says=endonym.id>
-            {endonym.text}
+        <bdi {..marks} lang=lang dir=dir data-script=script>
+            {text}
         </bdi>
     }
 }

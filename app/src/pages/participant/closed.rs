@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::{
     components::{
         layout::{Layout, layout},
+        listening::before_heading,
         next_person::next_person,
-        says::{onward, paragraph},
+        says::{marks, onward, paragraph},
         symbols::symbol,
     },
     frame::{Bar, Frame, Link, Post, Waiting},
@@ -39,11 +40,16 @@ pub fn page(data: Closed) -> impl IntoView {
         .into_iter()
         .map(|says| paragraph("", says))
         .collect_view();
+    let demo = data.demo.iter().map(|link| link.says.clone());
+    let next = data.next_person.iter().map(|post| post.says.clone());
+    let controls: Vec<_> = demo.chain(next).collect();
+    let listen = before_heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("closed", data.frame, data.bar, data.waiting),
+        Layout::participant("closed", data.frame, data.bar, data.waiting).with_controls(controls),
         view! {
+            {listen}
             <div class="moment">
-                {symbol("calendar-bar")} <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {symbol("calendar-bar")} <h1 {..marks(&data.heading)}>{data.heading.text.clone()}</h1>
                 {body}
                 {data.demo.map(|link| onward("button outlined", link))}
                 {data.next_person.map(|post| next_person(true, post))}

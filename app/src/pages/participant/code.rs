@@ -7,7 +7,8 @@ use crate::{
         bar::FORM,
         faults,
         layout::{Layout, layout},
-        says::{paragraph, span},
+        listening::heading,
+        says::{hear, marks, paragraph, span},
         symbols::symbol,
     },
     frame::{Bar, FieldError, Frame, Waiting},
@@ -47,6 +48,7 @@ pub const FIELD: &str = "code";
 #[must_use]
 pub fn page(data: Code) -> impl IntoView {
     let keep = data.waiting.is_some().then_some("");
+    let hear = hear(&data.label, None);
     let is_faulty = data.error.is_some();
     let described_by = if is_faulty { "fault hint" } else { "hint" };
     let summary = data
@@ -54,16 +56,21 @@ pub fn page(data: Code) -> impl IntoView {
         .clone()
         .map(|error| faults::summary(data.errors_heading, error, data.waiting.as_ref()));
     let mark = data.error.as_ref().map(faults::mark);
+    let heading = heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("code", data.frame, Some(data.bar), data.waiting),
+        Layout::participant("code", data.frame, Some(data.bar), data.waiting)
+            .with_controls([data.submit.clone()]),
         view! {
             {summary}
             <form id=FORM method="post" action=data.action autocomplete="off" data-keep=keep>
-                {mark} <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {mark} {heading}
                 <div class="field" class:faulty=is_faulty>
-                    <label for=FIELD data-says=data.label.id>
-                        {data.label.text}
-                    </label>
+                    <div class="said" data-heard="">
+                        <label {..marks(&data.label)} for=FIELD>
+                            {data.label.text.clone()}
+                        </label>
+                        {hear}
+                    </div>
                     {data.error.map(faults::beside)}
                     <input
                         id=FIELD

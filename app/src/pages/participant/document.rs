@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::{
     components::{
         layout::{Layout, layout},
-        says::{onward, paragraph},
+        listening::heading,
+        says::{hear, marked, onward, paragraph},
     },
     frame::{Bar, Frame, Link},
     text::Says,
@@ -52,16 +53,29 @@ pub fn page(data: Document) -> impl IntoView {
         Screen::Document => "document",
     };
     let sections = data.sections.into_iter().map(section).collect_view();
+    let heading = heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant(screen, data.frame, data.bar, None),
+        Layout::participant(screen, data.frame, data.bar, None)
+            .with_controls([data.onward.says.clone()]),
         view! {
             <article class="document">
-                <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {heading}
                 {sections}
                 {onward("button base", data.onward)}
             </article>
         },
     )
+}
+
+fn section_heading(says: Says) -> impl IntoView {
+    let hear = hear(&says, None);
+    let (marks, text) = marked(says);
+    view! {
+        <div class="said" data-heard="">
+            <h2 {..marks}>{text}</h2>
+            {hear}
+        </div>
+    }
 }
 
 fn section(of: Section) -> impl IntoView {
@@ -74,7 +88,7 @@ fn section(of: Section) -> impl IntoView {
         <section>
             {of
                 .heading
-                .map(|says| view! { <h2 data-says=says.id>{says.text}</h2> })}
+                .map(section_heading)}
             {body}
         </section>
     }

@@ -8,5 +8,6 @@ pub mod problem;
 pub mod question;
 pub mod resume;
 pub mod review;
+pub mod sound_check;
 pub mod thanks;
 pub mod welcome;

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::{
     components::{
         layout::{Layout, layout},
-        says::{onward, paragraph},
+        listening::before_heading,
+        says::{marks, onward, paragraph},
         symbols::symbol,
     },
     frame::{Bar, Frame, Link},
@@ -29,11 +30,14 @@ pub struct Problem {
 /// The page.
 #[must_use]
 pub fn page(data: Problem) -> impl IntoView {
+    let listen = before_heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("problem", data.frame, data.bar, None),
+        Layout::participant("problem", data.frame, data.bar, None)
+            .with_controls([data.home.says.clone()]),
         view! {
+            {listen}
             <div class="moment">
-                {symbol("signpost")} <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {symbol("signpost")} <h1 {..marks(&data.heading)}>{data.heading.text.clone()}</h1>
                 {paragraph("", data.body)} {onward("button base", data.home)}
             </div>
         },

@@ -1,6 +1,6 @@
 //! One question per screen, practice questions as well.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 pub use crate::components::options::{FIELD, Kind, OptionRow};
 
@@ -9,11 +9,12 @@ use crate::{
         bar::FORM,
         faults,
         layout::{Layout, layout},
+        listening::listen,
         options::{boxes, option_rows},
-        says::{paragraph, span},
+        says::{hear, marked, paragraph, span},
         symbols::symbol,
     },
-    frame::{Bar, FieldError, Frame, Waiting},
+    frame::{Bar, FieldError, Frame, Sound, Waiting},
     text::Says,
 };
 
@@ -81,19 +82,28 @@ pub fn page(data: Question) -> impl IntoView {
         .clone()
         .map(|error| faults::summary(data.errors_heading, error, data.waiting.as_ref()));
     let mark = data.error.as_ref().map(faults::mark);
+    // Outside of the legend, whose words name the group of options.
+    let hear = hear(&data.heading, Some(ASKED));
+    let hear = hear.map(|button| view! { <div class="asking">{button}</div> });
+    let sound = data.frame.sound.clone();
+    let picture = sound.is_none().then(|| picture(&data.symbol));
+    let top = top(sound.as_ref(), data.theme, &data.heading, &data.symbol);
     let chosen = data.options.iter().filter(|row| row.chosen).count();
+    let controls = data.skip.clone().into_iter().chain([data.next.clone()]);
     layout(
-        Layout::participant(screen, data.frame, Some(data.bar), data.waiting).of_question(data.key),
+        Layout::participant(screen, data.frame, Some(data.bar), data.waiting)
+            .of_question(data.key)
+            .with_controls(controls),
         view! {
             {data.band.map(|says| paragraph("band", says))}
             {summary}
             <form id=FORM method="post" action=data.action autocomplete="off" data-keep=keep>
-                {mark} {data.theme.map(|says| paragraph("theme", says))}
-                {data.intro.map(|says| paragraph("intro", says))}
+                {mark} {top} {data.intro.map(|says| paragraph("intro", says))}
+                {hear}
                 <fieldset aria-describedby=described_by>
                     <legend>
-                        <h1 class="ask">
-                            <span class="picture">{symbol(&data.symbol)}</span>
+                        <h1 id=ASKED class="ask" data-heard="">
+                            {picture}
                             {span(data.heading)}
                         </h1>
                     </legend>
@@ -110,6 +120,37 @@ pub fn page(data: Question) -> impl IntoView {
     )
 }
 
+/// The `id` of the question itself.
+const ASKED: &str = "asked";
+
+/// What stands above the question: its theme; with sound also the big button and the question's
+/// symbol, so that the question has the whole width.
+fn top(
+    sound: Option<&Sound>,
+    theme: Option<Says>,
+    question: &Says,
+    name: &str,
+) -> impl IntoView + use<> {
+    let theme = theme.map(|says| {
+        let (marks, text) = marked(says);
+        view! {
+            <p class="theme" data-late="" {..marks}>
+                {text}
+            </p>
+        }
+    });
+    match sound {
+        None => Either::Left(theme),
+        Some(sound) => Either::Right(view! {
+            <div class="heading">{listen(sound, question)} {theme} {picture(name)}</div>
+        }),
+    }
+}
+
+fn picture(name: &str) -> impl IntoView + use<> {
+    view! { <span class="picture">{symbol(name)}</span> }
+}
+
 fn described_by(has_instruction: bool, has_error: bool) -> Option<&'static str> {
     match (has_instruction, has_error) {
         (true, true) => Some("instruction fault"),
@@ -120,10 +161,15 @@ fn described_by(has_instruction: bool, has_error: bool) -> Option<&'static str> 
 }
 
 fn instruction(says: Says) -> impl IntoView {
+    let hear = hear(&says, None);
+    let (marks, text) = marked(says);
     view! {
-        <p id="instruction" class="instruction" data-says=says.id>
-            {says.text}
-        </p>
+        <div class="said instruction" data-heard="">
+            <p id="instruction" {..marks}>
+                {text}
+            </p>
+            {hear}
+        </div>
     }
 }
 
@@ -134,6 +180,7 @@ fn actions(skip: Option<Says>, next: Says) -> impl IntoView {
                 .map(|says| {
                     view! {
                         <button class="button outlined" name="action" value="skip" data-skip="">
+                            {symbol("skip")}
                             {span(says)}
                         </button>
                     }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::{
     components::{
         layout::{Layout, layout},
+        listening::before_heading,
         next_person::next_person,
-        says::{paragraph, span},
+        says::{marks, paragraph, span},
         symbols::symbol,
     },
     frame::{Bar, Frame, Link, Post, Waiting},
@@ -34,11 +35,14 @@ pub struct Resume {
 /// The page.
 #[must_use]
 pub fn page(data: Resume) -> impl IntoView {
+    let listen = before_heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("resume", data.frame, Some(data.bar), data.waiting),
+        Layout::participant("resume", data.frame, Some(data.bar), data.waiting)
+            .with_controls([data.go_on.says.clone(), data.next_person.says.clone()]),
         view! {
+            {listen}
             <div class="moment">
-                {symbol("two-ways")} <h1 data-says=data.heading.id>{data.heading.text}</h1>
+                {symbol("two-ways")} <h1 {..marks(&data.heading)}>{data.heading.text.clone()}</h1>
                 {data.body.map(|says| paragraph("", says))}
             </div>
             <div class="choices">

@@ -7,9 +7,10 @@ use crate::{
         bar::FORM,
         faults,
         layout::{Layout, layout},
+        listening::heading,
         next_person::next_person,
         options::chip,
-        says::{paragraph, span},
+        says::{hear, marks, paragraph, span},
         symbols::symbol,
     },
     frame::{Bar, FieldError, Frame, Post, Waiting},
@@ -85,6 +86,7 @@ pub struct ReviewAnswer {
 pub fn page(data: Review) -> impl IntoView {
     let waiting = data.waiting.clone();
     let (frame, bar) = (data.frame.clone(), data.bar.clone());
+    let send = data.send.clone();
     let content = match waiting.clone() {
         Some(texts) if texts.still == Some(Sign::WillSend) => EitherOf3::A(kept(texts)),
         Some(texts) => EitherOf3::B(view! {
@@ -94,12 +96,15 @@ pub fn page(data: Review) -> impl IntoView {
         None => EitherOf3::C(answers(data)),
     };
     layout(
-        Layout::participant("review", frame, Some(bar), waiting).without_foot(),
+        Layout::participant("review", frame, Some(bar), waiting)
+            .without_foot()
+            .with_controls([send]),
         content,
     )
 }
 
 fn answers(data: Review) -> impl IntoView {
+    let heading = heading(data.frame.sound.as_ref(), &data.heading);
     let keep = data.waiting.is_some().then_some("");
     let summary = data
         .error
@@ -112,8 +117,7 @@ fn answers(data: Review) -> impl IntoView {
         .collect_view();
     view! {
         <div data-answers="">
-            {summary} <h1 data-says=data.heading.id>{data.heading.text}</h1>
-            {paragraph("lead", data.intro)} {themes}
+            {summary} {heading} {paragraph("lead", data.intro)} {themes}
             <form
                 id=FORM
                 method="post"
@@ -135,6 +139,7 @@ fn answers(data: Review) -> impl IntoView {
 }
 
 fn theme(index: usize, of: ReviewTheme) -> impl IntoView {
+    let hear = hear(&of.heading, None);
     let rows = of
         .rows
         .into_iter()
@@ -143,7 +148,10 @@ fn theme(index: usize, of: ReviewTheme) -> impl IntoView {
         .collect_view();
     view! {
         <section class="reviewed">
-            <h2 data-says=of.heading.id>{of.heading.text}</h2>
+            <div class="said" data-heard="">
+                <h2 {..marks(&of.heading)}>{of.heading.text.clone()}</h2>
+                {hear}
+            </div>
             <ul>{rows}</ul>
         </section>
     }
@@ -151,25 +159,27 @@ fn theme(index: usize, of: ReviewTheme) -> impl IntoView {
 
 /// `id` tells this row's elements from those of others, for the name of the link to change it.
 fn row(id: &str, of: ReviewRow) -> impl IntoView + use<> {
+    let hear = hear(&of.question, None);
     let question = format!("question-{id}");
     let change = format!("change-{id}");
     let name = format!("{change} {question}");
     view! {
-        <li>
+        <li data-heard="">
             <span class="picture">{symbol(&of.symbol)}</span>
             <div>
-                <p class="question" id=question data-says=of.question.id>
-                    {of.question.text}
+                <p class="question" {..marks(&of.question)} id=question>
+                    {of.question.text.clone()}
                 </p>
                 {of.answers.into_iter().map(answer).collect_view()}
                 {of.not_answered.map(not_answered)}
             </div>
             <a class="tool" href=of.change_href aria-labelledby=name>
                 {symbol("change")}
-                <span class="unseen" id=change data-says=of.change.id>
-                    {of.change.text}
+                <span class="unseen" {..marks(&of.change)} id=change>
+                    {of.change.text.clone()}
                 </span>
             </a>
+            {hear}
         </li>
     }
 }
@@ -198,8 +208,8 @@ fn kept(texts: Waiting) -> impl IntoView {
     view! {
         <div class="moment">
             {symbol("box-half-open")}
-            <h1 tabindex="-1" data-says=texts.kept_on_device.id>
-                {texts.kept_on_device.text}
+            <h1 tabindex="-1" {..marks(&texts.kept_on_device)}>
+                {texts.kept_on_device.text.clone()}
             </h1>
             {next_person(true, Post::new(action, texts.next_person))}
         </div>

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::{
     components::{
         layout::{Layout, layout},
+        listening::before_heading,
         next_person::next_person,
-        says::paragraph,
+        says::{marks, paragraph},
         symbols::symbol,
     },
     frame::{Bar, Frame, Post, Waiting},
@@ -52,11 +53,14 @@ pub fn page(data: Thanks) -> impl IntoView {
         .into_iter()
         .map(|says| paragraph("", says))
         .collect_view();
+    let listen = before_heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant(screen, data.frame, data.bar, data.waiting),
+        Layout::participant(screen, data.frame, data.bar, data.waiting)
+            .with_controls([data.next_person.says.clone()]),
         view! {
+            {listen}
             <div class="moment">
-                {symbol(picture)} <h1 data-says=data.heading.id>{data.heading.text}</h1> {body}
+                {symbol(picture)} <h1 {..marks(&data.heading)}>{data.heading.text.clone()}</h1> {body}
                 {next_person(true, data.next_person)}
             </div>
         },

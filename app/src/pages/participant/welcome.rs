@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{
         layout::{Layout, layout},
+        listening::heading,
         says::{paragraph, span},
         symbols::symbol,
     },
@@ -41,12 +42,14 @@ pub struct Block {
 /// The page.
 #[must_use]
 pub fn page(data: Welcome) -> impl IntoView {
+    let heading = heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant("welcome", data.frame, Some(data.bar), data.waiting),
+        Layout::participant("welcome", data.frame, Some(data.bar), data.waiting)
+            .with_controls([data.start.says.clone()]),
         view! {
             {data.notice.map(|says| paragraph("notice", says))}
-            <h1 data-says=data.heading.id>{data.heading.text}</h1>
-            <ul class="blocks">{data.blocks.into_iter().map(block).collect_view()}</ul>
+            {heading}
+            {blocks(data.blocks)}
             <div class="actions">
                 <a class="button base" href=data.start.href data-next="">
                     {span(data.start.says)}
@@ -55,6 +58,11 @@ pub fn page(data: Welcome) -> impl IntoView {
             </div>
         },
     )
+}
+
+/// All of them, below each other.
+pub(super) fn blocks(of: Vec<Block>) -> impl IntoView {
+    view! { <ul class="blocks">{of.into_iter().map(block).collect_view()}</ul> }
 }
 
 fn block(of: Block) -> impl IntoView {

@@ -3,18 +3,41 @@
 use super::super::participant;
 use crate::{
     frame::{
-        Assets, Back, Bar, DemoBand, FieldError, Frame, Link, Locale, Post, Progress, ToLanguages,
-        Waiting,
+        Assets, Back, Bar, DemoBand, FieldError, Frame, Link, Locale, Post, Progress, Sound,
+        ToLanguages, Waiting,
     },
     render,
-    text::Says,
+    text::{Clip, Says},
 };
 
 /// A text that would change the page if it were not escaped.
 pub(super) const WILD: &str = "<b>\"&'</b>";
 
 pub(super) fn says(id: &str) -> Says {
-    Says::new(id, WILD)
+    Says {
+        clip: Some(Clip {
+            address: format!("/audio/ar/{id}.0123456789abcdef.mp3"),
+            listen: WILD.into(),
+        }),
+        ..Says::new(id, WILD)
+    }
+}
+
+pub(super) fn sound() -> Sound {
+    Sound {
+        is_still: false,
+        survey: WILD.into(),
+        listen: says("listen"),
+        stop: says("stop"),
+        again: says("again"),
+        slower: says("slower"),
+        normal_speed: says("normal-speed"),
+        turn_on: says("turn-sound-on"),
+        turn_off: says("turn-sound-off"),
+        failed: says("sound-failed"),
+        try_again: says("try-again"),
+        ahead: vec!["/audio/ar/ahead.0123456789abcdef.mp3".into()],
+    }
 }
 
 fn link(id: &str) -> Link {
@@ -43,6 +66,7 @@ pub(super) fn frame() -> Frame {
         demo: Some(DemoBand {
             says: says("demo-band"),
         }),
+        sound: Some(sound()),
     }
 }
 
@@ -141,6 +165,33 @@ pub(super) fn welcome() -> String {
             }],
             start: link("start"),
             waiting: None,
+        })
+    })
+}
+
+pub(super) fn sound_check() -> String {
+    use participant::{
+        sound_check::{Answer, SoundCheck, page},
+        welcome::Block,
+    };
+    let answer = || Answer {
+        link: link("sound-with"),
+        symbol: "speaker",
+        chooses: Some("on"),
+    };
+    render(|| {
+        page(SoundCheck {
+            frame: frame(),
+            bar: bar_with_link(),
+            heading: says("sound-title"),
+            sample: Some(says("sound-sample")),
+            blocks: vec![Block {
+                symbol: "headphones".into(),
+                says: says("sound-headphones"),
+            }],
+            other: answer(),
+            onward: answer(),
+            waiting: Some(waiting()),
         })
     })
 }

@@ -1,11 +1,12 @@
 //! One of each page of contact persons and staff, every text holding what must be escaped.
 
 use super::{
-    super::{municipality, preview, staff},
+    super::{municipality, preview, staff, voices},
     samples::{WILD, frame},
 };
 use crate::{
     components::staff::{LanguageButton, LanguageButtons, SignOut, StaffBar},
+    frame::Frame,
     pages::municipality::results::{
         figures::{
             Bar, BarGroup, Cell, Chart, Fill, Label, Scope, Status, Swatch, Table, TableRow, Weight,
@@ -15,6 +16,14 @@ use crate::{
     },
     render,
 };
+
+/// These pages are not read aloud.
+fn silent_frame() -> Frame {
+    Frame {
+        sound: None,
+        ..frame()
+    }
+}
 
 fn staff_bar() -> StaffBar {
     StaffBar {
@@ -41,7 +50,7 @@ pub(super) fn sign_in() -> String {
     use municipality::sign_in::{SignIn, SignInButton, page};
     render(|| {
         page(SignIn {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             heading: WILD.into(),
             body: vec![WILD.into()],
@@ -59,7 +68,7 @@ pub(super) fn home() -> String {
     use municipality::home::{Home, StaffLink, WaveCard, page};
     render(|| {
         page(Home {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             municipality: WILD.into(),
             county: WILD.into(),
@@ -232,7 +241,7 @@ pub(super) fn results() -> String {
     use municipality::results::{Results, page};
     render(|| {
         page(Results {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             municipality: WILD.into(),
             wave: WILD.into(),
@@ -248,8 +257,10 @@ pub(super) fn results() -> String {
 pub(super) fn too_few() -> String {
     use municipality::too_few::{Instead, NextTime, TooFew, page};
     render(|| {
+        municipality::too_few::page(municipality::too_few::TooFew {
+            frame: silent_frame(),
         page(TooFew {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             municipality: WILD.into(),
             wave: WILD.into(),
@@ -277,7 +288,7 @@ pub(super) fn too_few() -> String {
 pub(super) fn overview() -> String {
     render(|| {
         staff::page(staff::Overview {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             heading: WILD.into(),
             intro: vec![WILD.into()],
@@ -310,7 +321,7 @@ pub(super) fn preview() -> String {
     };
     render(|| {
         page(Preview {
-            frame: frame(),
+            frame: silent_frame(),
             bar: staff_bar(),
             heading: WILD.into(),
             intro: vec![WILD.into()],
@@ -327,6 +338,79 @@ pub(super) fn preview() -> String {
                 label: WILD.into(),
             }),
             sides: [side(), side()],
+        })
+    })
+}
+
+fn link_to(href: &str) -> municipality::home::StaffLink {
+    municipality::home::StaffLink {
+        href: href.into(),
+        label: WILD.into(),
+    }
+}
+
+pub(super) fn voices() -> String {
+    render(|| {
+        voices::page(voices::Voices {
+            frame: silent_frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            intro: vec![WILD.into()],
+            columns: [WILD; 5].map(str::to_owned),
+            rows: vec![voices::LanguageRow {
+                link: link_to("/admin/voices/ar"),
+                endonym: WILD.into(),
+                locale: frame().locale,
+                texts: WILD.into(),
+                sound: WILD.into(),
+                is_ready: true,
+                clips: WILD.into(),
+                minutes: "1.5".into(),
+            }],
+        })
+    })
+}
+
+pub(super) fn voice() -> String {
+    let list = |is_open| voices::ClipList {
+        heading: WILD.into(),
+        is_open,
+        clips: vec![voices::ClipRow {
+            id: "next".into(),
+            text: WILD.into(),
+            locale: frame().locale,
+            state: WILD.into(),
+            address: Some("/audio/ar/next.0123456789abcdef.mp3".into()),
+        }],
+    };
+    render(|| {
+        voices::voice_page(voices::Voice {
+            frame: silent_frame(),
+            bar: staff_bar(),
+            back: link_to("/admin/voices"),
+            heading: WILD.into(),
+            states: vec![WILD.into()],
+            outcome: Some(voices::Outcome {
+                is_fault: true,
+                words: WILD.into(),
+            }),
+            switch: voices::Switch {
+                action: "/admin/voices/ar/text-only".into(),
+                value: "yes",
+                explanation: WILD.into(),
+                label: WILD.into(),
+            },
+            upload: Some(voices::Upload {
+                action: "/admin/voices/ar/clip".into(),
+                heading: WILD.into(),
+                explanation: WILD.into(),
+                clip: WILD.into(),
+                clips: vec![("next".into(), WILD.into())],
+                chosen: Some("next".into()),
+                file: WILD.into(),
+                label: WILD.into(),
+            }),
+            lists: vec![list(true), list(false)],
         })
     })
 }

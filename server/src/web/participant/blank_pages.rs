@@ -19,6 +19,8 @@ pub(super) struct BlankPage {
     pub(super) wave: WaveId,
     pub(super) language: LanguageId,
     pub(super) question: usize,
+    /// Whether it can be listened to.
+    pub(super) has_sound: bool,
     /// How far the person has come, as the page shows it.
     pub(super) done: u32,
     pub(super) of: u32,
@@ -29,6 +31,15 @@ pub(super) struct BlankPage {
 pub struct BlankPages(RwLock<HashMap<BlankPage, Arc<str>>>);
 
 impl BlankPages {
+    /// Forgets all pages, after what they are made of has changed: texts stay, clips may be
+    /// replaced.
+    pub fn forget(&self) {
+        self.0
+            .write()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
+    }
+
     /// The page with this nonce; `render` makes it, with the nonce that it is given, if it is not
     /// remembered.
     pub(super) fn html(
@@ -67,6 +78,7 @@ mod tests {
             wave: "2023".parse().unwrap(),
             language: "nb".parse().unwrap(),
             question: 0,
+            has_sound: false,
             done: 0,
             of: 31,
         };

@@ -163,7 +163,7 @@ fn choose(visit: &Visit<'_>, headers: &HeaderMap, status: StatusCode, choice: Ch
     let tile = |language: &Language| Tile {
         href: address(reading, language, &choice, is_fault),
         locale: locale(language),
-        endonym: Says::new(format!("language-{}", language.id()), language.endonym()),
+        endonym: reading.name_of(language),
         is_current: choice.is_change && language == reading.language,
     };
     let preferred = wants_own.then(|| tile(own)).into_iter().collect();

@@ -16,7 +16,14 @@ use super::visit::Visit;
 use super::whereabouts::{self, is_place};
 use super::{Place, draft_cookie};
 use crate::state::Samsvar;
-use crate::web::page::{Failure, Scripts, respond};
+use crate::web::page::{Failure, respond};
+
+/// What a page says besides where everything can be listened to: the page's name, and a message.
+const OF_LISTENING: [(&str, &str); 3] = [
+    ("help", "help-listen-1"),
+    ("help", "help-listen-2"),
+    ("invitation", "invitation-listen"),
+];
 
 #[derive(Deserialize)]
 pub(super) struct From {
@@ -115,7 +122,7 @@ pub(super) fn page(visit: &Visit<'_>, text: Text, threshold: u16, from: &str) ->
     if text == Text::Invitation {
         sections.extend(guidance(visit, threshold));
     }
-    respond(StatusCode::OK, &nonce, Scripts::None, || {
+    respond(StatusCode::OK, &nonce, reading.scripts(), || {
         document::page(Document {
             frame,
             bar: Some(visit.bar(Some(visit.back_to(from)), None, &here)),
@@ -151,7 +158,7 @@ fn guidance(visit: &Visit<'_>, threshold: u16) -> Option<Section> {
 }
 
 fn sentences(visit: &Visit<'_>, name: &str, threshold: u16) -> Vec<Says> {
-    visit.reading.texts.numbered(
+    let sentences = visit.reading.texts.numbered(
         &format!("{name}-"),
         &[
             ("threshold", FluentValue::from(threshold)),
@@ -168,5 +175,14 @@ fn sentences(visit: &Visit<'_>, name: &str, threshold: u16) -> Vec<Says> {
                 FluentValue::from(visit.state.settings.contact.as_str()),
             ),
         ],
-    )
+    );
+    let mut sentences: Vec<_> = sentences
+        .into_iter()
+        .map(|says| visit.reading.read_aloud(says))
+        .collect();
+    if visit.reading.has_sound {
+        let of_listening = OF_LISTENING.iter().filter(|(page, _)| *page == name);
+        sentences.extend(of_listening.map(|(_, id)| visit.reading.says(id)));
+    }
+    sentences
 }

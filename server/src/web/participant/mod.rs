@@ -13,6 +13,7 @@ mod question;
 mod question_view;
 mod review;
 mod send;
+mod sound_check;
 mod thanks;
 mod visit;
 mod welcome;
@@ -68,6 +69,9 @@ pub(super) fn router(place: Place) -> Router<Samsvar> {
         .route("/{language}/language", get(chooser::change))
         .route("/{language}/resume", get(welcome::resume))
         .route("/{language}/problem/{kind}", get(problem::show))
+        .route("/{language}/sound", get(sound_check::ask))
+        .route("/{language}/sound/check", get(sound_check::check))
+        .route("/{language}/sound/help", get(sound_check::help))
         .route("/{language}/code", get(code::show).post(code::submit))
         .route(
             "/{language}/practice/{number}",

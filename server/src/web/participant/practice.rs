@@ -10,7 +10,7 @@ use domain::answers::Answer;
 use domain::questionnaire::Question;
 
 use super::question::{Action, Posted, status};
-use super::question_view::{AsPosted, Screenful, render};
+use super::question_view::{AsPosted, Screenful, ahead, render};
 use super::visit::{OpenVisit, Visit};
 use super::{Place, chooser};
 use crate::state::Samsvar;
@@ -102,6 +102,8 @@ pub(super) fn page(
 ) -> Response {
     let reading = open.visit.reading;
     let here = here(number);
+    let coming = open.questionnaire.practice().get(number);
+    let coming = coming.or_else(|| open.questionnaire.questions().first());
     render(
         open,
         status(posted),
@@ -109,6 +111,7 @@ pub(super) fn page(
             screen: Screen::Practice,
             question,
             answer: Answer::Unanswered,
+            ahead: ahead(reading, question, coming.into_iter()),
             bar: open
                 .visit
                 .bar_of_form(Some(Back::Submit(reading.says("back"))), None, &here),

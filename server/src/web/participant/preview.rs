@@ -18,6 +18,7 @@ use jiff::civil::Date;
 use super::documents::Text;
 use super::draft_cookie::Found;
 use super::question_view::{AsPosted, explain};
+use super::sound_check::{self, Step};
 use super::visit::{OpenVisit, Visit};
 use super::{
     Place, chooser, code, documents, practice, problem, question, review, thanks, welcome,
@@ -50,6 +51,7 @@ enum Shows {
     },
     Welcome(Place, Found),
     Code(Place, Option<code::Refused>),
+    SoundCheck(Step),
     Practice(usize),
     Question(usize),
     /// A question with this posted, which cannot stand.
@@ -136,13 +138,18 @@ fn before_the_questions(questionnaire: &Questionnaire) -> Vec<Screen> {
             &["welcome-title", "demo-band"],
             Shows::Welcome(Place::Demo, Found::Nothing),
         ),
+    ];
+    screens.extend(
+        Step::ALL.map(|step| Screen::new(step.place(), &[step.title()], Shows::SoundCheck(step))),
+    );
+    screens.extend([
         Screen::new("code", &["code-title"], Shows::Code(Place::Survey, None)),
         Screen::new(
             "demo-code",
             &["code-title", "demo-band"],
             Shows::Code(Place::Demo, None),
         ),
-    ];
+    ]);
     screens.extend(code::Refused::ALL.into_iter().map(|refused| {
         let message = refused.message();
         Screen::new(
@@ -287,6 +294,7 @@ pub(in crate::web) fn render(
             ..open(*place, Sign::Quiet)
         }),
         Shows::Code(place, refused) => code_page(&open(*place, Sign::Quiet), refused.clone()),
+        Shows::SoundCheck(step) => sound_check::page(&quiet, *step),
         Shows::Practice(index) => {
             let question = questionnaire.practice().get(*index)?;
             practice::page(&quiet, index + 1, question, None)

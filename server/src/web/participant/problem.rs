@@ -11,7 +11,7 @@ use axum_extra::extract::cookie::CookieJar;
 use super::Place;
 use super::visit::Visit;
 use crate::state::{self, Samsvar};
-use crate::web::page::{Failure, Scripts, negotiate, respond};
+use crate::web::page::{Failure, negotiate, respond};
 use crate::web::problem::Kind;
 
 /// `/{language}/problem/{kind}`: what was told at another address, read in this language. The
@@ -57,7 +57,7 @@ pub(super) fn page(visit: &Visit<'_>, status: StatusCode, kind: Kind) -> Respons
     let title = kind.title();
     let frame = visit.frame(&title, &here);
     let nonce = frame.nonce.clone();
-    respond(status, &nonce, Scripts::None, || {
+    respond(status, &nonce, reading.scripts(), || {
         problem::page(Problem {
             frame,
             bar: Some(visit.bar(None, None, &here)),

@@ -9,13 +9,13 @@ use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
 use domain::answers::{Answer, Answers, ChoiceError};
-use domain::questionnaire::Questionnaire;
+use domain::questionnaire::{Question, Questionnaire};
 use fluent_bundle::FluentValue;
 use serde::Deserialize;
 
 use super::blank_pages::BlankPage;
 use super::chooser::Carried;
-use super::question_view::{AsPosted, Screenful, html, render};
+use super::question_view::{AsPosted, Screenful, ahead, html, render};
 use super::visit::{OpenVisit, Visit};
 use super::{Place, chooser};
 use crate::state::Samsvar;
@@ -232,6 +232,7 @@ pub(super) fn page(
         screen: Screen::Question,
         question,
         answer,
+        ahead: ahead(reading, question, coming(open, index)),
         bar: open.visit.bar_of_form(
             Some(Back::Submit(reading.says("back"))),
             Some(progress),
@@ -246,6 +247,7 @@ pub(super) fn page(
                 wave: wave.id.clone(),
                 language: reading.language.id().clone(),
                 question: index,
+                has_sound: reading.has_sound,
                 done,
                 of,
             };
@@ -258,6 +260,16 @@ pub(super) fn page(
         }
         _ => render(open, status, screenful),
     }
+}
+
+/// The questions that may come after this one: those that only some are asked, up to and with the
+/// first that everybody is.
+fn coming<'a>(open: &'a OpenVisit<'_>, index: usize) -> impl Iterator<Item = &'a Question> {
+    let after = &open.questionnaire.questions()[index + 1..];
+    let for_all = after
+        .iter()
+        .position(|question| question.asked_of().is_none());
+    after.iter().take(for_all.map_or(after.len(), |at| at + 1))
 }
 
 /// 422 where a fault is told.

@@ -1,6 +1,6 @@
 //! From a question and its answer to the page's data; for practice and for real.
 
-use app::frame::{Bar, FieldError, Frame};
+use app::frame::{Bar, FieldError, Frame, Sound};
 use app::pages::participant::question::{self, FIELD, Kind, OptionRow, Screen};
 use app::text::Says;
 use axum::http::StatusCode;
@@ -10,6 +10,7 @@ use domain::questionnaire::{Kind as Asked, Question};
 use fluent_bundle::FluentValue;
 
 use super::visit::OpenVisit;
+use crate::audio::spoken;
 use crate::web::page::{Reading, Scripts, nonce, respond_html};
 
 /// What was posted, and is shown in place of the answer.
@@ -29,6 +30,40 @@ pub(super) struct Screenful<'a> {
     pub(super) bar: Bar,
     pub(super) action: String,
     pub(super) posted: Option<&'a AsPosted<'a>>,
+    /// Clips of the questions that may come after this one.
+    pub(super) ahead: Vec<String>,
+}
+
+/// The clips of questions that may come after one, those of one's own page left out. Which of them
+/// does come is for the answers to say, and these clips do not tell: they are the same for
+/// everybody who stands at this question.
+pub(super) fn ahead<'a>(
+    reading: Reading<'_>,
+    own: &Question,
+    coming: impl Iterator<Item = &'a Question>,
+) -> Vec<String> {
+    if !reading.has_sound {
+        return Vec::new();
+    }
+    let addresses = |question: &Question| -> Vec<String> {
+        let options = question
+            .options()
+            .iter()
+            .map(|option| option.message().to_owned());
+        std::iter::once(question.message())
+            .chain(options)
+            .filter_map(|id| reading.says(&id).clip)
+            .map(|clip| clip.address)
+            .collect()
+    };
+    let mut seen = addresses(own);
+    let known = seen.len();
+    for address in coming.flat_map(addresses) {
+        if !seen.contains(&address) {
+            seen.push(address);
+        }
+    }
+    seen.split_off(known)
 }
 
 pub(super) fn render(open: &OpenVisit<'_>, status: StatusCode, of: Screenful<'_>) -> Response {
@@ -45,6 +80,10 @@ pub(super) fn html(open: &OpenVisit<'_>, of: Screenful<'_>, nonce: &str) -> Stri
     let heading = reading.says(&asked.message());
     let frame = Frame {
         nonce: nonce.to_owned(),
+        sound: open.visit.sound().map(|sound| Sound {
+            ahead: of.ahead.clone(),
+            ..sound
+        }),
         ..reading.frame_titled(&heading.text)
     };
     let options = option_rows(reading, &of);
@@ -105,7 +144,11 @@ fn instruction(reading: Reading<'_>, question: &Question) -> Says {
         Asked::Multiple { at_most: None } => reading.says("choose-several"),
         Asked::Multiple {
             at_most: Some(at_most),
-        } => reading.says_with("choose-up-to", &[("max", FluentValue::from(at_most.get()))]),
+        } => {
+            let max = [("max", FluentValue::from(at_most.get()))];
+            let text = reading.says_with("choose-up-to", &max).text;
+            reading.read_aloud(Says::new(spoken::choose_up_to(at_most.get()), text))
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! `/{language}/review`: look over, and send. The answers go into the page a second time, sealed
 //! to the collection's key: that blob is what is sent, now or when there is network again.
 
-use app::frame::FieldError;
+use app::frame::{FieldError, Frame};
 use app::pages::participant::review::{self, Review, ReviewAnswer, ReviewRow, ReviewTheme};
 use axum::Extension;
 use axum::extract::{Path, Query, State};
@@ -61,7 +61,10 @@ pub(super) fn page(
 ) -> Response {
     let visit = &open.visit;
     let reading = visit.reading;
-    let frame = reading.frame("review-title");
+    let frame = Frame {
+        sound: visit.sound(),
+        ..reading.frame("review-title")
+    };
     let nonce = frame.nonce.clone();
     let last = (0..open.questionnaire.questions().len())
         .rev()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::frame::{Back, Bar, Frame, Link, Post, Progress, ToLanguages, Waiting};
+use app::frame::{Back, Bar, Frame, Link, Post, Progress, Sound, ToLanguages, Waiting};
 use app::islands::waiting::Sign;
 use app::pages::participant::closed::{self, Closed};
 use app::pages::participant::resume::{self, Resume};
@@ -71,7 +71,7 @@ impl<'a> Visit<'a> {
         Self {
             state,
             place,
-            reading: Reading::new(state, language, place.base()),
+            reading: Reading::new(state, language, place.base()).aloud(),
             still: None,
             jar,
         }
@@ -168,8 +168,14 @@ impl<'a> Visit<'a> {
         Frame {
             privacy: to("privacy", "privacy-link"),
             accessibility: to("accessibility", "accessibility-link"),
+            sound: self.sound(),
             ..self.reading.frame(title)
         }
+    }
+
+    /// What the page needs where it can be listened to.
+    pub(super) fn sound(&self) -> Option<Sound> {
+        self.reading.sound(self.still.is_some())
     }
 
     /// The participant's bar. `here` is the page's place below the language, kept when the

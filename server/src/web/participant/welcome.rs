@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use super::Place;
 use super::draft_cookie::Found;
+use super::sound_check::Step;
 use super::visit::{OpenVisit, Visit};
 use super::whereabouts::is_place;
 use crate::state::Samsvar;
@@ -49,10 +50,10 @@ pub(super) fn page(open: &OpenVisit<'_>) -> Response {
         Found::Unreadable => Some("draft-broken"),
         Found::Nothing | Found::Kept(_) => None,
     };
-    let onward = match &open.found {
-        Found::Kept(kept) if kept.draft.stage == Stage::Sent => "thanks",
-        Found::Kept(kept) if kept.draft.municipality.is_some() => "practice/1",
-        _ => "code",
+    let onward = match after_sound(open) {
+        "thanks" => "thanks",
+        _ if reading.has_sound => Step::Ask.place(),
+        onward => onward,
     };
     let what = if visit.place.is_demo() {
         "demo-welcome"
@@ -78,6 +79,15 @@ pub(super) fn page(open: &OpenVisit<'_>) -> Response {
             waiting: Some(visit.waiting()),
         })
     })
+}
+
+/// Where the path leads after welcome and sound check.
+pub(super) fn after_sound(open: &OpenVisit<'_>) -> &'static str {
+    match &open.found {
+        Found::Kept(kept) if kept.draft.stage == Stage::Sent => "thanks",
+        Found::Kept(kept) if kept.draft.municipality.is_some() => "practice/1",
+        _ => "code",
+    }
 }
 
 #[derive(Deserialize)]

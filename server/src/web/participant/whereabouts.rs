@@ -5,8 +5,17 @@
 const LONGEST: usize = 160;
 
 /// Pages without a part that varies.
-const PAGES: [&str; 7] = [
-    "", "code", "review", "thanks", "leave", "resume", "language",
+const PAGES: [&str; 10] = [
+    "",
+    "sound",
+    "sound/check",
+    "sound/help",
+    "code",
+    "review",
+    "thanks",
+    "leave",
+    "resume",
+    "language",
 ];
 
 /// Pages of plain text, which know where they were come from.
