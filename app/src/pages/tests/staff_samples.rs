@@ -257,8 +257,6 @@ pub(super) fn results() -> String {
 pub(super) fn too_few() -> String {
     use municipality::too_few::{Instead, NextTime, TooFew, page};
     render(|| {
-        municipality::too_few::page(municipality::too_few::TooFew {
-            frame: silent_frame(),
         page(TooFew {
             frame: silent_frame(),
             bar: staff_bar(),
