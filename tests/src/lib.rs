@@ -10,6 +10,7 @@
 pub mod attack;
 pub mod bytes;
 pub mod chance;
+pub mod figures;
 pub mod home;
 pub mod http;
 pub mod machine;
