@@ -29,6 +29,7 @@ pub mod explain;
 pub mod feasible;
 pub mod hunt;
 pub mod layout;
+pub mod made_up;
 pub mod modular;
 mod populations;
 pub mod ranges;
