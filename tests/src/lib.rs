@@ -10,6 +10,7 @@
 pub mod attack;
 pub mod bytes;
 pub mod chance;
+pub mod demo;
 pub mod figures;
 pub mod home;
 pub mod http;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::bail;
 use domain::questionnaire::ChoiceOption;
 
+use crate::figures::apportioned::Apportioned;
 use crate::figures::layout::Group;
 use crate::figures::ranges::{Ranges, Unknown, Verdict};
 use crate::figures::released::Table;
@@ -167,6 +168,7 @@ impl Hunt<'_> {
                 }
             }
         }
+        self.unanimous(system, &mut wins);
         self.hidden(system, &mut wins);
         wins
     }
@@ -197,6 +199,30 @@ impl Hunt<'_> {
             }
         }
         Some(values)
+    }
+
+    /// Tables that say of everybody, or of all but one, how they answered, by all their percentages
+    /// together.
+    fn unanimous(&self, system: &System, wins: &mut Vec<Win>) {
+        for table in &self.case.released.shown {
+            let masked = masked(self.case, table);
+            let masked = masked.iter().find(|one| one.by == Argument::Unanimity);
+            let (Some(masked), Some(apportioned)) = (masked, Apportioned::read(self.case, table))
+            else {
+                continue;
+            };
+            let population = (table.area, table.group);
+            let others = system.others(table.question, population, masked.option);
+            let Some((_, most)) = others.map(|others| system.range(others)) else {
+                continue;
+            };
+            let threshold = self.case.layout.threshold(self.case.public, table.question);
+            let at_least = i64::try_from(threshold).unwrap_or(i64::MAX);
+            let values = apportioned.others(at_least, most);
+            if let Some(values) = values.filter(|values| values.len() == 1) {
+                wins.push(self.pinned(table, *masked, &values));
+            }
+        }
     }
 
     fn pinned(&self, table: &Table, masked: Masked, values: &[i64]) -> Win {

@@ -23,6 +23,7 @@
 //! Its conclusions are judged by the real answers ([`truth`]), which it does not draw them from: a
 //! small population counts only if there is somebody in it.
 
+pub mod apportioned;
 pub mod areas;
 pub mod elimination;
 pub mod explain;
@@ -31,6 +32,7 @@ pub mod hunt;
 pub mod layout;
 pub mod made_up;
 pub mod modular;
+pub mod pages;
 mod populations;
 pub mod ranges;
 pub mod released;

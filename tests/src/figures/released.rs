@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::figures::areas::{Area, Areas, Scope};
 use crate::figures::layout::{Group, Layout, Public};
+use crate::figures::rounding::Rounding;
 
 /// What the option of those who did not answer is called.
 pub const UNANSWERED: &str = "unanswered";
@@ -65,6 +66,8 @@ pub struct Released {
     pub areas: Areas,
     /// The tables that are shown.
     pub shown: Vec<Table>,
+    /// How its figures are rounded.
+    pub rounding: Rounding,
     /// The tables that are named and not shown.
     pub withheld: usize,
 }
@@ -84,20 +87,22 @@ impl Released {
         let scopes = rows.iter().map(|(_, row)| (row.release, row.scope.clone()));
         let areas = Areas::new(public, &scopes.collect());
         let named = named_members(layout, &rows)?;
-        let mut released = Self {
-            areas,
-            shown: Vec::new(),
-            withheld: 0,
-        };
+        let mut shown = Vec::new();
+        let mut withheld = 0;
         for (number, row) in &rows {
-            let table = row.table(layout, &released.areas, &named);
+            let table = row.table(layout, &areas, &named);
             let table = table.with_context(|| format!("line {number}"))?;
             match table {
-                Some(table) => released.shown.push(table),
-                None => released.withheld += 1,
+                Some(table) => shown.push(table),
+                None => withheld += 1,
             }
         }
-        Ok(released)
+        Ok(Self {
+            rounding: Rounding::seen_in(&shown),
+            areas,
+            shown,
+            withheld,
+        })
     }
 
     /// The share of the named tables that is shown, in percent.

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::questionnaire::{ChoiceOption, Kind};
 
+use crate::figures::Case;
 use crate::figures::elimination::Population;
 use crate::figures::layout::{Group, Layout};
 use crate::figures::populations::Populations;
 use crate::figures::ranges::{Contradiction, Ranges, UNBOUNDED, Unknown};
 use crate::figures::released::{Figure, Table};
-use crate::figures::{Case, rounding};
+use crate::figures::rounding::{self, Share};
 
 /// More people than answer.
 const EVERYBODY_THERE_IS: i64 = 1 << 20;
@@ -114,6 +115,12 @@ impl System {
     /// The ranges, to try values in.
     pub fn ranges(&mut self) -> &mut Ranges {
         &mut self.ranges
+    }
+
+    /// The range of an unknown as it is known.
+    #[must_use]
+    pub fn range(&self, unknown: Unknown) -> (i64, i64) {
+        self.ranges.range(unknown)
     }
 
     /// The unknown count of an option.
@@ -304,7 +311,7 @@ impl System {
         let counts = self.counts[&(table.question, (table.area, table.group))].clone();
         let asked = counts.asked;
         if let Some(base) = table.base {
-            let (low, high) = rounding::asked(base);
+            let (low, high) = case.released.rounding.asked(base);
             self.ranges.narrow(asked, low, high);
         }
         let rules = knowledge == Knowledge::Rules;
@@ -322,7 +329,7 @@ impl System {
         let others = if single && choices == 2 { 3 } else { 2 };
         for figure in &table.figures {
             let count = self.figure(&counts, figure);
-            self.add_figure(table, figure, (count, asked));
+            self.add_figure(case, table, figure, (count, asked));
             let alone = figure.options.len() == 1;
             if single && alone {
                 let rest = self.ranges.unknown(0, EVERYBODY_THERE_IS);
@@ -350,23 +357,40 @@ impl System {
         sum
     }
 
-    fn add_figure(&mut self, table: &Table, figure: &Figure, (count, asked): (Unknown, Unknown)) {
+    fn add_figure(
+        &mut self,
+        case: Case<'_>,
+        table: &Table,
+        figure: &Figure,
+        (count, asked): (Unknown, Unknown),
+    ) {
         if let Some(exact) = figure.count {
             self.ranges.narrow(count, exact, exact);
         }
         let mut shares = Vec::new();
         if let Some(percent) = figure.percent {
-            shares.push(rounding::share(table.base.unwrap_or(0), percent));
+            let base = table.base.unwrap_or(0);
+            let question = &case.layout.questionnaire.questions()[table.question];
+            shares.push(case.released.rounding.share(question, base, percent));
         }
         if let Some((least, most)) = figure.band {
-            #[expect(clippy::cast_possible_truncation, reason = "shares are at most 1000")]
-            shares.push(((least * 10.0) as i64, (most * 10.0) as i64));
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a percentage is at most 100"
+            )]
+            let hundredths = |percent: f64| (percent * 100.0).round() as i64;
+            shares.push(Share {
+                least: hundredths(least),
+                most: hundredths(most),
+                strictly: false,
+            });
         }
-        for (least, most) in shares {
-            self.ranges
-                .row([(count, 1000), (asked, -least)], 0, UNBOUNDED);
-            self.ranges
-                .row([(count, 1000), (asked, -most)], -UNBOUNDED, 0);
+        for share in shares {
+            let margin = i64::from(share.strictly);
+            let least = [(count, rounding::WHOLE), (asked, -share.least)];
+            self.ranges.row(least, margin, UNBOUNDED);
+            let most = [(count, rounding::WHOLE), (asked, -share.most)];
+            self.ranges.row(most, -UNBOUNDED, -margin);
         }
     }
 }

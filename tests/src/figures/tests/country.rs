@@ -191,13 +191,13 @@ fn arguments(wins: &[Win]) -> Vec<Argument> {
 fn base(asked: u64, writing: Writing) -> u64 {
     match writing {
         Writing::Exact => asked,
-        Writing::Rounded | Writing::Masked if asked >= 100 => asked,
         Writing::Rounded | Writing::Masked => (asked + 2) / 5 * 5,
     }
 }
 
+/// A figure; what is rounded is so in steps of five, which fit bases of 21 to 50.
 fn figure(count: u64, asked: u64, writing: Writing) -> Value {
-    let percent = (count * 200 + asked) / (2 * asked);
+    let percent = (count * 40 + asked) / (2 * asked) * 5;
     match writing {
         Writing::Exact => json!({"count": count, "percent": null, "band": null}),
         Writing::Masked if count + 1 >= asked => {

@@ -9,16 +9,19 @@ const INTRODUCTION: (&str, &str) = ("programme", "introduction");
 #[test]
 fn everybody_alike_is_won_where_it_is_not_masked() {
     let questionnaire = questionnaire();
-    for (writing, expected) in [
-        (Writing::Exact, vec![Argument::Unanimity]),
-        (Writing::Rounded, vec![Argument::Unanimity]),
-        (Writing::Masked, vec![]),
+    for (writing, people, expected) in [
+        (Writing::Exact, 40, vec![Argument::Unanimity]),
+        // "100 %" of about 35 are all: one of 33 would be seen, and one of 37.
+        (Writing::Rounded, 35, vec![Argument::Unanimity]),
+        // Of about 45, one can hide behind "100 %".
+        (Writing::Rounded, 45, vec![]),
+        (Writing::Masked, 40, vec![]),
     ] {
         let mut country = Country::new(&questionnaire);
         let asker = country.cohort("3203", "32", 1);
-        country.people(asker, 40, &[("hours", "right")]);
+        country.people(asker, people, &[("hours", "right")]);
         country.publish(ASKER, "all", "hours", writing);
-        assert_eq!(country.arguments(), expected);
+        assert_eq!(country.arguments(), expected, "{:?}", country.attack());
     }
 }
 
@@ -44,18 +47,24 @@ fn a_masked_count_is_won_by_the_base_of_what_it_leads_to() {
 #[test]
 fn a_masked_count_is_won_by_the_county_without_the_others() {
     let questionnaire = questionnaire();
-    let mut country = Country::new(&questionnaire);
-    let masked = country.cohort("3203", "32", 1);
-    let open = country.cohort("3205", "32", 1);
-    country.people(masked, 119, &[("hours", "right")]);
-    country.people(masked, 1, &[("hours", "too-much")]);
-    country.people(open, 60, &[("hours", "right")]);
-    country.people(open, 60, &[("hours", "too-little")]);
-    country.publish((1, "municipality:3203"), "all", "hours", Writing::Masked);
-    country.publish((1, "municipality:3205"), "all", "hours", Writing::Rounded);
-    assert_eq!(country.arguments(), []);
-    country.exactly((1, "county:32"), "all", "hours");
-    assert_eq!(country.arguments(), [Argument::Unanimity]);
+    for (writing, expected) in [
+        (Writing::Rounded, vec![]),
+        (Writing::Exact, vec![Argument::Unanimity]),
+    ] {
+        let mut country = Country::new(&questionnaire);
+        let masked = country.cohort("3203", "32", 1);
+        let open = country.cohort("3205", "32", 1);
+        country.people(masked, 39, &[("hours", "right")]);
+        country.people(masked, 1, &[("hours", "too-much")]);
+        country.people(open, 4, &[("hours", "right")]);
+        country.people(open, 4, &[("hours", "too-little")]);
+        country.publish((1, "municipality:3203"), "all", "hours", Writing::Masked);
+        country.publish((1, "municipality:3205"), "all", "hours", writing);
+        country.publish((1, "county:32"), "all", "hours", writing);
+        let unanimity = |argument: &Argument| *argument == Argument::Unanimity;
+        let arguments: Vec<_> = country.arguments().into_iter().filter(unanimity).collect();
+        assert_eq!(arguments, expected);
+    }
 }
 
 #[test]
