@@ -67,7 +67,7 @@ fn cohort(municipality: i64) -> anyhow::Result<Cohort> {
     let municipality = municipality.with_context(|| format!("no municipality {id}"))?;
     Ok(Cohort {
         municipalities: vec![municipality.number().to_string()],
-        county: municipality.county_number().to_owned(),
+        county: municipality.county_number().to_string(),
         from: 1,
     })
 }

@@ -44,7 +44,10 @@ impl Apportioned {
         let steps = 100 / step;
         (published.iter().sum::<i64>() == steps).then(|| Self {
             steps,
-            asked: case.released.rounding.asked(base),
+            asked: case
+                .released
+                .rounding
+                .asked(base, question.asked_of().is_some()),
             published,
         })
     }

@@ -1,5 +1,7 @@
 //! Wins in words: whose answers are known, and the fewest tables from which they follow.
 
+use std::collections::BTreeSet;
+
 use crate::figures::elimination::{Empty, Pattern, Population, Unseen};
 use crate::figures::hunt::Found;
 use crate::figures::modular::{add, subtract};
@@ -40,11 +42,14 @@ pub fn tables(case: Case<'_>, pattern: &Pattern, empty: &Empty, found: &Found) -
         };
         subtract(sum(&found.plus), sum(&found.minus)) == 0
     };
-    let needed = fewest(pattern.shown.iter().copied().collect(), follows);
+    // Groups are left out first, so that what is plain to see is kept.
+    let needed = fewest(pattern.shown.iter().rev().copied().collect(), follows);
     let question = pattern.questions[0];
+    let mut said = BTreeSet::new();
     case.released
         .shown
         .iter()
+        .filter(|table| said.insert((table.question, table.area, table.group)))
         .filter(|table| table.question == question && needed.contains(&(table.area, table.group)))
         .map(|table| say(case, table))
         .collect()

@@ -12,6 +12,10 @@ use crate::figures::released::Table;
 use crate::figures::system::{Knowledge, Subject, System};
 use crate::figures::{Argument, Case, Win, explain};
 
+/// Of counts with more possible values than this the values are not tried one by one, unless they
+/// are searched.
+const MOST_TRIED: i64 = 6;
+
 /// How hard to try.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Thoroughness {
@@ -40,11 +44,12 @@ pub fn attack(case: Case<'_>, thoroughness: Thoroughness) -> anyhow::Result<Vec<
     if subject.questions.is_empty() {
         return Ok(Vec::new());
     }
+    let in_all = thoroughness.everything;
     // Whoever knows the rules reads a number also for not being masked. Where a rule is broken that
     // misleads, and what is shown says no more than it says.
     for knowledge in [Knowledge::Rules, Knowledge::FiguresAlone] {
         let mut system = System::new(case, &subject, knowledge);
-        if system.settle().is_ok() && system.departure_from_truth(case).is_none() {
+        if system.settle().is_ok() && system.departure_from_truth(case, in_all).is_none() {
             return Ok(Hunt { case, thoroughness }.all(&mut system));
         }
     }
@@ -52,7 +57,7 @@ pub fn attack(case: Case<'_>, thoroughness: Thoroughness) -> anyhow::Result<Vec<
     if system.settle().is_err() {
         bail!("nothing can stand behind what is shown");
     }
-    let departure = system.departure_from_truth(case);
+    let departure = system.departure_from_truth(case, in_all);
     bail!(
         "what is shown is not true: {}",
         departure.unwrap_or_default()
@@ -154,11 +159,10 @@ impl Hunt<'_> {
         for table in &self.case.released.shown {
             let population = (table.area, table.group);
             for masked in masked(self.case, table) {
-                let Some(count) = system.count(table.question, population, masked.option) else {
-                    continue;
-                };
-                let others = system.others(table.question, population, masked.option);
-                for unknown in [Some(count), others].into_iter().flatten() {
+                let options = system.options(table.question, population);
+                let count = options.get(masked.option).copied();
+                let others = count.and_then(|count| system.others_than(count));
+                for unknown in count.into_iter().chain(others) {
                     let search = searched < self.thoroughness.searched;
                     searched += usize::from(search);
                     if let Some(values) = self.few_values(system, unknown, masked.by, search) {
@@ -184,6 +188,9 @@ impl Hunt<'_> {
         let enough = if by == Argument::Sensitive { 3 } else { 2 };
         let ranges: &mut Ranges = system.ranges();
         let (low, high) = ranges.range(unknown);
+        if high - low >= MOST_TRIED && !search {
+            return None;
+        }
         let mut values = Vec::new();
         // Neighbours of both ends are the likeliest to fall; many values are never too few.
         for value in low..=high {
@@ -212,7 +219,8 @@ impl Hunt<'_> {
                 continue;
             };
             let population = (table.area, table.group);
-            let others = system.others(table.question, population, masked.option);
+            let options = system.options(table.question, population);
+            let others = system.others_than(options[masked.option]);
             let Some((_, most)) = others.map(|others| system.range(others)) else {
                 continue;
             };
@@ -242,7 +250,7 @@ impl Hunt<'_> {
     /// possible distribution.
     fn hidden(&self, system: &System, wins: &mut Vec<Win>) {
         let (layout, areas) = (self.case.layout, &self.case.released.areas);
-        for (question, population) in system.populations() {
+        for (question, population) in system.subjects() {
             let threshold = layout.threshold(self.case.public, question);
             let class = layout.class_of[question];
             let size = self.case.truth.size(layout, areas, class, population);

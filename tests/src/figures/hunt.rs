@@ -31,11 +31,14 @@ pub(super) struct Hunt<'a> {
     /// By area and slot how many people there are, and by how much they change.
     measures: Vec<(u64, u64)>,
     groups: Vec<Group>,
+    /// The same by area and group.
+    of_groups: Vec<(u64, u64)>,
 }
 
 impl<'a> Hunt<'a> {
     pub(super) fn new(case: Case<'a>, pattern: &'a Pattern, unseen: &Unseen) -> Self {
         let (layout, areas) = (case.layout, &case.released.areas);
+        let groups = layout.protected_groups();
         let mut measures = vec![(0, 0); areas.len() * layout.slots];
         for area in 0..areas.len() {
             for cohort in areas.cohorts(area) {
@@ -46,11 +49,25 @@ impl<'a> Hunt<'a> {
                 }
             }
         }
+        let mut of_groups = Vec::with_capacity(areas.len() * groups.len());
+        for area in 0..areas.len() {
+            for group in &groups {
+                of_groups.push(
+                    layout
+                        .slots_of(*group)
+                        .fold((0, 0), |(size, change), slot| {
+                            let (more, shift) = measures[area * layout.slots + slot];
+                            (size + more, add(change, shift))
+                        }),
+                );
+            }
+        }
         Self {
             case,
             pattern,
             measures,
-            groups: layout.protected_groups(),
+            groups,
+            of_groups,
         }
     }
 
@@ -185,12 +202,13 @@ impl<'a> Hunt<'a> {
     /// A group of an area without a group of the same or a smaller area that lies within it. Groups
     /// of two breakdowns lie in one another if they happen to, as whoever knows the people sees.
     fn across(&self, outer: Area, inner: Area, found: &mut Vec<Found>) {
-        for large in &self.groups {
-            let all = self.size((outer, *large));
-            for small in self.groups.iter().filter(|small| *small != large) {
-                let part = self.size((inner, *small));
+        let count = self.groups.len();
+        let of = |area: Area| &self.of_groups[area * count..(area + 1) * count];
+        for (large, (all, _)) in self.groups.iter().zip(of(outer)) {
+            for (small, (part, _)) in self.groups.iter().zip(of(inner)) {
                 if all > part
                     && self.is_small(all - part)
+                    && large != small
                     && self.know(outer, inner, *large, *small)
                 {
                     found.push(Found {

@@ -116,7 +116,7 @@ fn places(random: &mut StdRng) -> Vec<&'static Municipality> {
     };
     let in_force = Municipalities::embedded().in_force(date(2024, 2, 1));
     let mut candidates: Vec<_> = in_force
-        .filter(|one| counties.contains(one.county_number()))
+        .filter(|one| counties.contains(one.county_number().as_str()))
         .collect();
     candidates.shuffle(random);
     // Most waves are small, so that many can be played.
@@ -214,7 +214,7 @@ impl Wave {
             };
             Cohort {
                 municipalities: vec![collection.municipality.number().to_string()],
-                county: collection.municipality.county_number().to_owned(),
+                county: collection.municipality.county_number().to_string(),
                 from,
             }
         });

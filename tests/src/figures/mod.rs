@@ -26,6 +26,7 @@
 pub mod apportioned;
 pub mod areas;
 pub mod elimination;
+pub mod engine;
 pub mod explain;
 pub mod feasible;
 pub mod hunt;
@@ -38,6 +39,7 @@ pub mod ranges;
 pub mod released;
 pub mod rounding;
 pub mod system;
+mod tables;
 pub mod transposed;
 pub mod truth;
 

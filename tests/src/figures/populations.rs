@@ -1,4 +1,6 @@
-//! The populations that a system of counts speaks of, and which of them are sums of others.
+//! The populations that a system of counts speaks of, and which of them are sums of others: in each
+//! area everybody, the members of all splits of which something is shown, and the merged groups that
+//! are shown there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +10,12 @@ use crate::figures::elimination::Population;
 use crate::figures::layout::{Group, Layout};
 use crate::figures::system::Subject;
 
-/// The populations that the system speaks of: in each area everybody, the members of all splits of
-/// which something is shown, and the merged groups that are shown there.
+/// Populations by their place, and their sums.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Populations {
-    pub(super) groups: BTreeMap<Area, BTreeSet<Group>>,
-    splits: BTreeSet<usize>,
+    all: Vec<Population>,
+    places: BTreeMap<Population, usize>,
+    sums: Vec<(usize, Vec<usize>)>,
 }
 
 impl Populations {
@@ -35,40 +38,76 @@ impl Populations {
         for table in tables() {
             groups.entry(table.area).or_default().insert(table.group);
         }
-        Self { groups, splits }
-    }
-
-    pub(super) fn all(&self) -> impl Iterator<Item = Population> {
-        let groups = self.groups.iter();
-        groups.flat_map(|(area, groups)| groups.iter().map(|group| (*area, *group)))
-    }
-
-    /// All populations that are sums of others: everybody of the groups of a split, a merged group
-    /// of its members, an area of its parts.
-    pub(super) fn sums(&self, case: Case<'_>, mut sum: impl FnMut(Population, &[Population])) {
-        for (area, groups) in &self.groups {
-            for split in &self.splits {
-                let all = case.layout.all_members(*split);
-                let members = |bits: u64| -> Vec<Population> {
-                    let members = 0..case.layout.splits[*split].members.len();
-                    let chosen = members.filter(|member| bits >> member & 1 == 1);
-                    chosen
-                        .map(|member| (*area, Layout::member(*split, member)))
-                        .collect()
-                };
-                sum((*area, Group::ALL), &members(all));
-                let merged = groups.iter().filter(|group| group.split == Some(*split));
-                for group in merged.filter(|group| group.members.count_ones() != 1) {
-                    sum((*area, *group), &members(group.members));
-                }
+        let mut populations = Self::default();
+        for (area, groups) in &groups {
+            for group in groups {
+                let place = populations.all.len();
+                populations.all.push((*area, *group));
+                populations.places.insert((*area, *group), place);
             }
-            let parts = case.released.areas.parts(*area);
-            let plain = |group: &&Group| group.split.is_none() || group.members.is_power_of_two();
-            for group in groups.iter().filter(plain) {
-                let parts: Vec<Population> = parts.iter().map(|part| (*part, *group)).collect();
-                if !parts.is_empty() {
-                    sum((*area, *group), &parts);
-                }
+        }
+        for (area, groups) in &groups {
+            populations.add_groups(case, *area, groups, &splits);
+            populations.add_parts(case, *area, groups);
+        }
+        populations
+    }
+
+    /// All of them, in the order of their places.
+    pub(super) fn iter(&self) -> impl Iterator<Item = Population> {
+        self.all.iter().copied()
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// The place of one.
+    pub(super) fn place(&self, population: Population) -> Option<usize> {
+        self.places.get(&population).copied()
+    }
+
+    /// All that are sums of others, by their places.
+    pub(super) fn sums(&self) -> &[(usize, Vec<usize>)] {
+        &self.sums
+    }
+
+    /// Everybody is the sum of the groups of a split, a merged group that of its members.
+    fn add_groups(
+        &mut self,
+        case: Case<'_>,
+        area: Area,
+        groups: &BTreeSet<Group>,
+        splits: &BTreeSet<usize>,
+    ) {
+        for split in splits {
+            let everybody = (Group::ALL, case.layout.all_members(*split));
+            let merged = groups
+                .iter()
+                .filter(|group| group.split == Some(*split) && !group.members.is_power_of_two());
+            let merged = merged.map(|group| (*group, group.members));
+            for (whole, members) in [everybody].into_iter().chain(merged) {
+                let parts = (0..case.layout.splits[*split].members.len())
+                    .filter(|member| members >> member & 1 == 1)
+                    .map(|member| self.places[&(area, Layout::member(*split, member))]);
+                let parts = parts.collect();
+                self.sums.push((self.places[&(area, whole)], parts));
+            }
+        }
+    }
+
+    /// An area is the sum of its parts.
+    fn add_parts(&mut self, case: Case<'_>, area: Area, groups: &BTreeSet<Group>) {
+        let parts = case.released.areas.parts(area);
+        if parts.is_empty() {
+            return;
+        }
+        for group in groups {
+            if group.split.is_none() || group.members.is_power_of_two() {
+                let parts = parts.iter().map(|part| self.places[&(*part, *group)]);
+                let parts = parts.collect();
+                self.sums.push((self.places[&(area, *group)], parts));
             }
         }
     }

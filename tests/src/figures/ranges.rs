@@ -36,8 +36,10 @@ pub struct Ranges {
     high: Vec<i64>,
     rows: Vec<Row>,
     terms: Vec<(Unknown, i64)>,
-    /// For each unknown the rows that it is in.
-    uses: Vec<Vec<u32>>,
+    /// The rows that each unknown is in, one unknown after the other, and where each begins; made
+    /// anew when rows were added.
+    uses: Vec<u32>,
+    uses_from: Vec<u32>,
     waiting: VecDeque<u32>,
     is_waiting: Vec<bool>,
     /// What was narrowed, so that a trial can be taken back.
@@ -55,7 +57,6 @@ impl Ranges {
     pub fn unknown(&mut self, low: i64, high: i64) -> Unknown {
         self.low.push(low);
         self.high.push(high);
-        self.uses.push(Vec::new());
         Unknown::try_from(self.low.len() - 1).expect("there are not that many unknowns")
     }
 
@@ -67,9 +68,7 @@ impl Ranges {
         let place = u32::try_from(self.rows.len()).expect("there are not that many rows");
         let from = self.terms.len();
         self.terms.extend(terms);
-        for (unknown, _) in &self.terms[from..] {
-            self.uses[*unknown as usize].push(place);
-        }
+        self.uses_from.clear();
         let position = |at: usize| u32::try_from(at).expect("there are not that many terms");
         self.rows.push(Row {
             from: position(from),
@@ -92,6 +91,9 @@ impl Ranges {
         let place = unknown as usize;
         self.low[place] = self.low[place].max(low);
         self.high[place] = self.high[place].min(high);
+        if !self.uses_from.is_empty() {
+            self.wake(unknown);
+        }
     }
 
     /// The range as it is known.
@@ -106,6 +108,7 @@ impl Ranges {
         if ranges.into_iter().any(|(low, high)| low > high) {
             return Err(Contradiction);
         }
+        self.sort_uses();
         let result = self.settle();
         self.trail.clear();
         result
@@ -270,13 +273,44 @@ impl Ranges {
         self.trail.push((unknown, old_low, old_high));
         self.low[place] = low;
         self.high[place] = high;
-        for row in &self.uses[place] {
+        self.wake(unknown);
+        Ok(())
+    }
+
+    /// Lets the rows of an unknown be looked at again.
+    fn wake(&mut self, unknown: Unknown) {
+        let place = unknown as usize;
+        let (from, to) = (self.uses_from[place], self.uses_from[place + 1]);
+        for row in &self.uses[from as usize..to as usize] {
             if !self.is_waiting[*row as usize] {
                 self.is_waiting[*row as usize] = true;
                 self.waiting.push_back(*row);
             }
         }
-        Ok(())
+    }
+
+    /// Sorts all terms by their unknowns, so that the rows of each are found at once.
+    fn sort_uses(&mut self) {
+        if !self.uses_from.is_empty() {
+            return;
+        }
+        let mut from = vec![0_u32; self.low.len() + 1];
+        for (unknown, _) in &self.terms {
+            from[*unknown as usize + 1] += 1;
+        }
+        for place in 1..from.len() {
+            from[place] += from[place - 1];
+        }
+        let mut next = from.clone();
+        self.uses = vec![0; self.terms.len()];
+        for (place, row) in (0_u32..).zip(&self.rows) {
+            for (unknown, _) in &self.terms[row.from as usize..row.to as usize] {
+                let at = &mut next[*unknown as usize];
+                self.uses[*at as usize] = place;
+                *at += 1;
+            }
+        }
+        self.uses_from = from;
     }
 }
 

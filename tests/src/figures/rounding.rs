@@ -4,12 +4,13 @@
 //!
 //! Where figures are not rounded so, that shows too, and is used.
 
-use domain::questionnaire::{Kind, Question};
-
 use crate::figures::released::Table;
 
 /// How far a rounded base may be from the number asked.
 const BASE_OFF_BY: i64 = 2;
+
+/// How far above the number asked the base of a routed question may be.
+const ROUTED_OFF_BY: i64 = 5;
 
 /// Shares are bounded in hundredths of a percent.
 pub const WHOLE: i64 = 10_000;
@@ -23,6 +24,9 @@ pub struct Rounding {
     /// Some percentage has decimals.
     decimals: bool,
 }
+
+/// Ten percent.
+const LARGEST_STEP: i64 = 1000;
 
 /// Bounds of a count, each `count * WHOLE - asked * share` on one side of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,13 +59,14 @@ impl Rounding {
         }
     }
 
-    /// The fewest and the most that can have been asked where this base is published.
+    /// The fewest and the most that can have been asked where this base is published, of a question
+    /// that is `routed` or not: a routed one may show the base of the question that leads to it.
     #[must_use]
-    pub fn asked(self, base: i64) -> (i64, i64) {
-        if self.exact_bases {
-            (base, base)
-        } else {
-            (base - BASE_OFF_BY, base + BASE_OFF_BY)
+    pub fn asked(self, base: i64, routed: bool) -> (i64, i64) {
+        match (self.exact_bases, routed) {
+            (true, _) => (base, base),
+            (false, true) => (base - ROUTED_OFF_BY, base + BASE_OFF_BY),
+            (false, false) => (base - BASE_OFF_BY, base + BASE_OFF_BY),
         }
     }
 
@@ -77,20 +82,20 @@ impl Rounding {
 
     /// The shares that can stand behind a percentage.
     #[must_use]
-    pub fn share(self, question: &Question, base: i64, percent: f64) -> Share {
+    pub fn share(self, base: i64, percent: f64) -> Share {
         #[expect(
             clippy::cast_possible_truncation,
             reason = "a percentage is at most 100"
         )]
         let published = (percent * 100.0).round() as i64;
         let step = self.step(base).map_or(1, |step| 100 * step);
-        // Numbers that are made to add up to 100 are rounded up or down, not to the nearest.
-        let adds_up = !matches!(question.kind(), Kind::Multiple { .. });
-        let off_by = if adds_up { step } else { (step + 1) / 2 };
+        // Numbers that are made to add up to 100, or kept below "nearly all", are rounded up or
+        // down, not to the nearest; in the largest steps the outermost ones hold more.
+        let outermost = |percent: i64| step == LARGEST_STEP && published == percent * 100;
         Share {
-            least: published - off_by,
-            most: published + off_by,
-            strictly: adds_up,
+            least: published - if outermost(30) { 2 * step } else { step },
+            most: published + if outermost(70) { 2 * step } else { step },
+            strictly: true,
         }
     }
 }
