@@ -56,7 +56,7 @@ pub fn tables(case: Case<'_>, pattern: &Pattern, empty: &Empty, found: &Found) -
 }
 
 /// Leaves out pieces, and smaller and smaller ones, as long as what is left suffices.
-fn fewest<T: Clone>(mut all: Vec<T>, suffices: impl Fn(&[T]) -> bool) -> Vec<T> {
+pub(super) fn fewest<T: Clone>(mut all: Vec<T>, suffices: impl Fn(&[T]) -> bool) -> Vec<T> {
     let mut piece = all.len().div_ceil(2);
     while piece > 0 {
         let mut start = 0;

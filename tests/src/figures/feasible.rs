@@ -47,13 +47,21 @@ pub fn attack(case: Case<'_>, thoroughness: Thoroughness) -> anyhow::Result<Vec<
     let in_all = thoroughness.everything;
     // Whoever knows the rules reads a number also for not being masked. Where a rule is broken that
     // misleads, and what is shown says no more than it says.
+    let frame = System::new(case, &subject);
+    let read = |knowledge| frame.clone().with(case, &case.released.shown, knowledge);
     for knowledge in [Knowledge::Rules, Knowledge::FiguresAlone] {
-        let mut system = System::new(case, &subject, knowledge);
+        let mut system = read(knowledge);
         if system.settle().is_ok() && system.departure_from_truth(case, in_all).is_none() {
-            return Ok(Hunt { case, thoroughness }.all(&mut system));
+            let hunt = Hunt {
+                case,
+                thoroughness,
+                frame: &frame,
+                knowledge,
+            };
+            return Ok(hunt.all(&mut system));
         }
     }
-    let mut system = System::new(case, &subject, Knowledge::FiguresAlone);
+    let mut system = read(Knowledge::FiguresAlone);
     if system.settle().is_err() {
         bail!("nothing can stand behind what is shown");
     }
@@ -150,6 +158,9 @@ fn masked(case: Case<'_>, table: &Table) -> Vec<Masked> {
 struct Hunt<'a> {
     case: Case<'a>,
     thoroughness: Thoroughness,
+    /// The system before any table is read.
+    frame: &'a System,
+    knowledge: Knowledge,
 }
 
 impl Hunt<'_> {
@@ -157,24 +168,51 @@ impl Hunt<'_> {
         let mut wins = Vec::new();
         let mut searched = 0;
         for table in &self.case.released.shown {
-            let population = (table.area, table.group);
             for masked in masked(self.case, table) {
-                let options = system.options(table.question, population);
-                let count = options.get(masked.option).copied();
-                let others = count.and_then(|count| system.others_than(count));
-                for unknown in count.into_iter().chain(others) {
-                    let search = searched < self.thoroughness.searched;
-                    searched += usize::from(search);
-                    if let Some(values) = self.few_values(system, unknown, masked.by, search) {
-                        wins.push(self.pinned(table, masked, &values));
-                        break;
+                let search = searched < self.thoroughness.searched;
+                searched += usize::from(search);
+                if let Some(values) = self.values_of(system, table, masked, search) {
+                    let mut win = self.pinned(table, masked, &values);
+                    if wins.is_empty() && !search {
+                        win.from = self.reasons(table, masked);
                     }
+                    wins.push(win);
                 }
             }
         }
         self.unanimous(system, &mut wins);
         self.hidden(system, &mut wins);
         wins
+    }
+
+    /// The values that are left for a masked count, or for all others, if they are too few.
+    fn values_of(
+        &self,
+        system: &mut System,
+        table: &Table,
+        masked: Masked,
+        search: bool,
+    ) -> Option<Vec<i64>> {
+        let options = system.options(table.question, (table.area, table.group));
+        let count = options.get(masked.option).copied()?;
+        let others = system.others_than(count);
+        let mut unknowns = [count].into_iter().chain(others);
+        unknowns.find_map(|unknown| self.few_values(system, unknown, masked.by, search))
+    }
+
+    /// The tables from which it follows; leaving out any of them, it does not.
+    fn reasons(&self, table: &Table, masked: Masked) -> Vec<String> {
+        let shown: Vec<&Table> = self.case.released.shown.iter().rev().collect();
+        let follows = |tables: &[&Table]| {
+            let tables = tables.iter().copied();
+            let mut system = self.frame.clone().with(self.case, tables, self.knowledge);
+            system.settle().is_ok() && self.values_of(&mut system, table, masked, false).is_some()
+        };
+        let needed = explain::fewest(shown, follows);
+        needed
+            .iter()
+            .map(|table| explain::say(self.case, table))
+            .collect()
     }
 
     /// The values that are left, if they are too few.

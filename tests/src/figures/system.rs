@@ -9,6 +9,7 @@ use crate::figures::elimination::Population;
 use crate::figures::layout::{Group, Layout};
 use crate::figures::populations::Populations;
 use crate::figures::ranges::{Contradiction, Ranges, UNBOUNDED, Unknown};
+use crate::figures::released::Table;
 use crate::figures::{Case, explain};
 
 /// More people than answer.
@@ -49,9 +50,10 @@ pub struct System {
 }
 
 impl System {
-    /// Writes down all that is known about these questions, in the groups of these splits.
+    /// Writes down what is known about these questions, in the groups of these splits, before any
+    /// table is read.
     #[must_use]
-    pub fn new(case: Case<'_>, subject: &Subject, knowledge: Knowledge) -> Self {
+    pub fn new(case: Case<'_>, subject: &Subject) -> Self {
         let questions = &subject.questions;
         let mut system = Self {
             ranges: Ranges::default(),
@@ -73,12 +75,23 @@ impl System {
             system.add_routing(case, *class);
         }
         system.add_groups(case, questions);
-        for table in &case.released.shown {
-            if questions.contains(&table.question) {
-                system.add_table(case, table, knowledge);
+        system
+    }
+
+    /// Adds what tables say; those of other questions are passed over.
+    #[must_use]
+    pub fn with<'t>(
+        mut self,
+        case: Case<'_>,
+        tables: impl IntoIterator<Item = &'t Table>,
+        knowledge: Knowledge,
+    ) -> Self {
+        for table in tables {
+            if self.counts.contains_key(&table.question) {
+                self.add_table(case, table, knowledge);
             }
         }
-        system
+        self
     }
 
     /// Narrows all ranges as far as they go.
