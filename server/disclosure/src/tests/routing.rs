@@ -199,7 +199,7 @@ fn a_sensitive_question_does_not_borrow() {
     choose(&q, &mut people, "p", &[(40, "a"), (10, "b")]);
     assert_eq!(
         result(&release(&q, &people), "s"),
-        "about 40: a 50%, b 50%, c 0%, unanswered 0%"
+        "about 40: a+c+unanswered 50%, b 50%"
     );
 }
 
