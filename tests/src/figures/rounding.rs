@@ -10,7 +10,7 @@ use crate::figures::released::Table;
 const BASE_OFF_BY: i64 = 2;
 
 /// How far above the number asked the base of a routed question may be.
-const ROUTED_OFF_BY: i64 = 5;
+const ROUTED_OFF_BY: i64 = 4;
 
 /// Shares are bounded in hundredths of a percent.
 pub const WHOLE: i64 = 10_000;
@@ -24,9 +24,6 @@ pub struct Rounding {
     /// Some percentage has decimals.
     decimals: bool,
 }
-
-/// Ten percent.
-const LARGEST_STEP: i64 = 1000;
 
 /// Bounds of a count, each `count * WHOLE - asked * share` on one side of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,11 +87,10 @@ impl Rounding {
         let published = (percent * 100.0).round() as i64;
         let step = self.step(base).map_or(1, |step| 100 * step);
         // Numbers that are made to add up to 100, or kept below "nearly all", are rounded up or
-        // down, not to the nearest; in the largest steps the outermost ones hold more.
-        let outermost = |percent: i64| step == LARGEST_STEP && published == percent * 100;
+        // down, not to the nearest.
         Share {
-            least: published - if outermost(30) { 2 * step } else { step },
-            most: published + if outermost(70) { 2 * step } else { step },
+            least: published - step,
+            most: published + step,
             strictly: true,
         }
     }
