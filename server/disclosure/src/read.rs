@@ -142,8 +142,8 @@ pub(super) struct Reading<'t> {
     pub(super) asked: Unknown,
     /// The first column; the others follow.
     pub(super) first: Unknown,
-    /// How many people answered in the scope, if it is the table of all.
-    pub(super) everybody: Option<u32>,
+    /// Whether it is the table of all.
+    pub(super) everybody: bool,
     pub(super) is_routed: bool,
     pub(super) is_multiple: bool,
 }
@@ -152,7 +152,7 @@ impl Reading<'_> {
     /// Adds what the table says.
     pub(super) fn say(self, bounds: &mut Bounds, claims: &mut Claims) {
         let table = self.table;
-        if self.is_routed || self.everybody.is_none() {
+        if self.is_routed || !self.everybody {
             let (least, most) = self.numbers();
             claims.between.push((self.asked, least.into(), most.into()));
         }
@@ -245,7 +245,7 @@ impl Reading<'_> {
                 .div_ceil(self.rounded().steps(Rules::all()));
             let (low, high) = (truth.saturating_sub(step), truth.saturating_add(step));
             claims.between.push((count, low.into(), high.into()));
-        } else if self.is_routed || self.everybody.is_none() {
+        } else if self.is_routed || !self.everybody {
             let low = bounds.unbound([(count, steps), (self.asked, -below)]);
             let high = bounds.unbound([(count, -steps), (self.asked, above)]);
             claims.at_least.extend([(low, 1), (high, 1)]);
@@ -275,21 +275,10 @@ impl Reading<'_> {
     }
 
     /// Between which numbers those asked are.
-    ///
-    /// Of a routed question with a borrowed base, that it is shown at all would tell a reader who
-    /// knows how many answered, if these are hardly more than the threshold, that nearly all are among
-    /// those asked. That is left out: docs/disclosure.md names it among what remains.
     fn numbers(&self) -> (u32, u32) {
         let footing = self.rounded();
         let asked = self.table.asked;
-        let certain = match self.everybody {
-            Some(everybody) if self.table.ground.borrowed => {
-                everybody.saturating_sub(self.table.width.max(2))
-            }
-            _ => asked,
-        };
-        let least = footing.least().min(asked).min(certain);
-        (least, footing.most().max(asked))
+        (footing.least().min(asked), footing.most().max(asked))
     }
 
     /// The footing that the base has, or would have under rule B6.

@@ -156,12 +156,13 @@ impl Equations<'_> {
         self.first[scope] + narrow(row) * self.width.all
     }
 
-    fn asked(&self, scope: usize, row: usize, question: usize) -> Unknown {
-        self.size(scope, row) + self.width.questions[question].0
+    /// How many were asked a question in the row of this size.
+    fn asked(&self, size: Unknown, question: usize) -> Unknown {
+        size + self.width.questions[question].0
     }
 
-    fn columns(&self, scope: usize, row: usize, question: usize) -> std::ops::Range<Unknown> {
-        let first = self.size(scope, row) + self.width.questions[question].1;
+    fn columns(&self, size: Unknown, question: usize) -> std::ops::Range<Unknown> {
+        let first = size + self.width.questions[question].1;
         first..first + narrow(self.frame.plan.questions()[question].columns())
     }
 
@@ -186,22 +187,25 @@ impl Equations<'_> {
         self.first.push(all);
     }
 
-    /// In each row the columns add up to those asked, and these to whoever the route leads there.
     fn add_columns(&mut self, scope: usize) {
-        let plan = self.frame.plan;
-        for question in 0..plan.questions().len() {
-            for row in 0..self.rows_of(scope) {
-                if self.counts_in(self.rows[row].split, question) {
-                    self.add_table(scope, row, question);
-                }
+        for row in 0..self.rows_of(scope) {
+            self.add_tables(self.size(scope, row), self.rows[row].split);
+        }
+    }
+
+    /// In a row the columns add up to those asked, and these to whoever the route leads there.
+    fn add_tables(&mut self, size: Unknown, split: Option<usize>) {
+        for question in 0..self.frame.plan.questions().len() {
+            if self.counts_in(split, question) {
+                self.add_table(size, question);
             }
         }
     }
 
-    fn add_table(&mut self, scope: usize, row: usize, question: usize) {
+    fn add_table(&mut self, size: Unknown, question: usize) {
         let planned = &self.frame.plan.questions()[question];
-        let asked = self.asked(scope, row, question);
-        let columns = self.columns(scope, row, question);
+        let asked = self.asked(size, question);
+        let columns = self.columns(size, question);
         if planned.is_multiple() {
             self.add_choices(planned, asked, columns);
         } else {
@@ -212,9 +216,7 @@ impl Equations<'_> {
         };
         let by = &self.frame.plan.questions()[route.question];
         if !by.is_multiple() {
-            let columns = self
-                .columns(scope, row, route.question)
-                .zip(0..by.columns());
+            let columns = self.columns(size, route.question).zip(0..by.columns());
             let leading = columns.filter(|(_, column)| by.leads(&[*column], route));
             let leading: Vec<Unknown> = leading.map(|(unknown, _)| unknown).collect();
             self.bounds.add_up(asked, leading);
@@ -266,16 +268,14 @@ impl Equations<'_> {
             if members.is_empty() {
                 continue;
             }
-            self.add_sums(
-                (scope, 0),
-                &members.iter().map(|row| (scope, *row)).collect::<Vec<_>>(),
-            );
+            let all = self.size(scope, 0);
+            let members: Vec<Unknown> = members.iter().map(|row| self.size(scope, *row)).collect();
+            self.add_sums(all, &members, Some(split));
             if let Some(question) = by.question_index() {
-                let first = self.columns(scope, 0, question).start;
+                let first = self.columns(all, question).start;
                 let columns = by.columns(&plan.questions()[question]);
-                for (row, column) in members.iter().zip(columns) {
-                    let size = self.size(scope, *row);
-                    self.bounds.add_up(size, [first + column]);
+                for (size, column) in members.iter().zip(columns) {
+                    self.bounds.add_up(*size, [first + column]);
                 }
             }
         }
@@ -289,104 +289,80 @@ impl Equations<'_> {
             return;
         };
         for row in 0..self.rows_of(*part) {
-            let rows: Vec<_> = parts.iter().map(|part| (*part, row)).collect();
-            self.add_sums((scope, row), &rows);
+            let sizes: Vec<Unknown> = parts.iter().map(|part| self.size(*part, row)).collect();
+            self.add_sums(self.size(scope, row), &sizes, self.rows[row].split);
         }
     }
 
-    /// That the unknowns of a row are the sums of those of others.
-    fn add_sums(&mut self, (scope, row): (usize, usize), parts: &[(usize, usize)]) {
-        let split = parts.first().and_then(|(_, row)| self.rows[*row].split);
-        let starts: Vec<Unknown> = parts.iter().map(|(s, r)| self.size(*s, *r)).collect();
-        let whole = self.size(scope, row);
-        let mut add = |place: u32| {
-            let parts = starts.iter().map(|start| start + place);
-            self.bounds.add_up(whole + place, parts);
-        };
-        add(0);
-        let plan = self.frame.plan;
-        for question in 0..plan.questions().len() {
-            let (asked, first) = self.width.questions[question];
-            let last = first + narrow(plan.questions()[question].columns());
-            let counts = split.is_none_or(|split| {
-                let mut questions = plan.questions().iter().enumerate();
-                questions.any(|(other, planned)| {
-                    planned.chain.contains(&question) && plan.breaks(split, other)
-                })
-            });
-            if counts {
-                for place in (asked..=asked)
-                    .filter(|asked| *asked > 0)
-                    .chain(first..last)
-                {
-                    add(place);
-                }
+    /// That the unknowns of a row are the sums of those of others, rows being told by their sizes.
+    fn add_sums(&mut self, whole: Unknown, parts: &[Unknown], split: Option<usize>) {
+        let mut places = vec![0];
+        for question in 0..self.frame.plan.questions().len() {
+            if self.counts_in(split, question) {
+                let asked = self.asked(0, question);
+                places.extend(Some(asked).filter(|asked| *asked > 0));
+                places.extend(self.columns(0, question));
             }
+        }
+        for place in places {
+            let parts = parts.iter().map(|part| part + place);
+            self.bounds.add_up(whole + place, parts);
         }
     }
 
     /// What the tables of a scope say.
     fn add_claims(&mut self, scope: usize) {
         let tables = self.sites[scope].tables;
+        let all = self.size(scope, 0);
         for (question, drawn) in tables.all.iter().enumerate() {
             if let Some(table) = drawn.shown() {
-                let asked = self.asked(scope, 0, question);
-                let first = self.columns(scope, 0, question).start;
-                self.read((scope, None, question), (asked, first), table);
+                self.read((scope, None, question), all, table);
             }
         }
         for (split, broken) in tables.broken.iter().enumerate() {
-            let start = self.rows.iter().position(|row| row.split == Some(split));
-            let start = start.unwrap_or_default();
+            let mut groups: BTreeMap<&[usize], Unknown> = BTreeMap::new();
             for (question, drawn) in broken.iter().enumerate() {
                 let parts = drawn.as_ref().and_then(Drawn::shown);
                 for part in parts.into_iter().flatten() {
-                    let rows = part.block.members.iter().map(|member| start + member);
-                    let rows: Vec<usize> = rows.collect();
-                    let unknowns = self.group(scope, question, &rows);
-                    self.read((scope, Some(split), question), unknowns, &part.table);
+                    let members = part.block.members.as_slice();
+                    let group = groups.get(members).copied();
+                    let group = group.unwrap_or_else(|| self.group(scope, split, members));
+                    groups.insert(members, group);
+                    self.read((scope, Some(split), question), group, &part.table);
                 }
             }
         }
     }
 
-    /// The unknowns of a group of some rows: those asked, and the first column.
-    fn group(&mut self, scope: usize, question: usize, rows: &[usize]) -> (Unknown, Unknown) {
-        if let [row] = rows {
-            let first = self.columns(scope, *row, question).start;
-            return (self.asked(scope, *row, question), first);
-        }
-        let asked = rows.iter().map(|row| self.asked(scope, *row, question));
-        let asked: Vec<Unknown> = asked.collect();
-        let group = self.bounds.free();
-        self.bounds.add_up(group, asked);
-        let columns = self.frame.plan.questions()[question].columns();
-        let firsts = rows
+    /// The size of a group of members of a split: the member's, or that of a new row.
+    fn group(&mut self, scope: usize, split: usize, members: &[usize]) -> Unknown {
+        let first = self.rows.iter().position(|row| row.split == Some(split));
+        let first = first.unwrap_or_default();
+        let sizes = members
             .iter()
-            .map(|row| self.columns(scope, *row, question).start);
-        let firsts: Vec<Unknown> = firsts.collect();
-        for column in 0..narrow(columns) {
-            let whole = self.bounds.free();
-            debug_assert_eq!(
-                whole,
-                group + 1 + column,
-                "a group's unknowns follow one another"
-            );
-            self.bounds
-                .add_up(whole, firsts.iter().map(|first| first + column));
+            .map(|member| self.size(scope, first + member));
+        let sizes: Vec<Unknown> = sizes.collect();
+        if let [alone] = sizes[..] {
+            return alone;
         }
-        (group, group + 1)
+        let people = self.people(scope);
+        let group = self.bounds.unknown(0, people);
+        for _ in 1..self.width.all {
+            self.bounds.unknown(0, people);
+        }
+        self.add_sums(group, &sizes, Some(split));
+        self.add_tables(group, Some(split));
+        group
     }
 
-    fn read(&mut self, place: Place, (asked, first): (Unknown, Unknown), table: &Table) {
-        let (scope, split, question) = place;
+    fn read(&mut self, place: Place, size: Unknown, table: &Table) {
+        let (_, split, question) = place;
         let planned = &self.frame.plan.questions()[question];
-        let everybody = split.is_none().then(|| self.people(scope));
         let reading = Reading {
             table,
-            asked,
-            first,
-            everybody,
+            asked: self.asked(size, question),
+            first: self.columns(size, question).start,
+            everybody: split.is_none(),
             is_routed: planned.route.is_some(),
             is_multiple: planned.is_multiple(),
         };
