@@ -2,6 +2,7 @@
 //! environment, which wins. Unknown keys are refused, and every fault is named at once.
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -40,6 +41,9 @@ pub struct Settings {
     /// Whether the last address in `X-Forwarded-For` is the client's: only behind a proxy of
     /// one's own.
     pub behind_proxy: bool,
+    /// How many answers one municipality's code may bring in a row, before it is slowed down to one
+    /// a second.
+    pub answers_at_once: NonZeroU32,
     /// Whom participants can ask about the survey and their rights.
     pub contact: String,
     /// How the log is written.
@@ -105,6 +109,10 @@ impl Settings {
             }
             let value = match table.get(&key) {
                 Some(toml::Value::Boolean(_)) => toml::Value::Boolean(value == "true"),
+                Some(toml::Value::Integer(_)) => match value.parse() {
+                    Ok(number) => toml::Value::Integer(number),
+                    Err(_) => toml::Value::String(value),
+                },
                 Some(toml::Value::Array(_)) => toml::Value::Array(
                     value
                         .split([',', ' '])

@@ -22,6 +22,7 @@ use crate::texts::Texts;
 use crate::web::BlankPages;
 use crate::web::guesses::Guesses;
 use crate::web::tally::Tally;
+use crate::web::volume::Volume;
 
 /// The server's state, shared by all requests.
 pub type Samsvar = Arc<State>;
@@ -53,6 +54,8 @@ pub struct State {
     pub settings: Settings,
     /// Limits the guessing of codes.
     pub guesses: Guesses,
+    /// Limits the answers that one code brings, and notices bursts.
+    pub volume: Volume,
     /// Question pages before an answer, which are the same for everybody.
     pub blank_pages: BlankPages,
     /// Releases that were read lately.

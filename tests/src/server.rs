@@ -47,6 +47,8 @@ impl Server {
         command
             .env("SAMSVAR_LISTEN", address.to_string())
             .env("SAMSVAR_METRICS_LISTEN", metrics.to_string())
+            // One municipality takes all that a test can send.
+            .env("SAMSVAR_ANSWERS_AT_ONCE", "1000000")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(File::options().create(true).append(true).open(&log)?);

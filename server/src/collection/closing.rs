@@ -5,6 +5,9 @@
 //! box or the answers, never half of one. Then the keys are destroyed, and the database is
 //! rewritten, so that no sealed answer is left in free pages or logs; a crash between these steps
 //! is made good by closing again, which finds what is still to do.
+//!
+//! While the answers are at hand, a municipality whose answers look made up is held in the same
+//! transaction (rule B12 of docs/privacy.md).
 
 use domain::municipality::MunicipalityId;
 use domain::questionnaire::Questionnaire;
@@ -12,6 +15,7 @@ use domain::submission::Submission;
 use domain::wave::WaveId;
 use rand::seq::SliceRandom;
 
+use super::padding;
 use crate::edge::Randomness;
 use crate::parallel::in_parallel;
 use crate::sealing::key_file::{KeyFile, KeyFileError};
@@ -47,6 +51,8 @@ pub enum ClosingError {
 pub struct Closed {
     /// The collections that were open and are closed now.
     pub municipalities: Vec<MunicipalityId>,
+    /// Those of them whose answers somebody should look at before they are released, and why.
+    pub held: Vec<(MunicipalityId, String)>,
     /// Whether every trace of the box is gone; if not (a reader held on), close again.
     pub cleaned: bool,
 }
@@ -61,7 +67,8 @@ pub async fn close(
     keys: &mut KeyFile,
     randomness: &Randomness,
 ) -> Result<Closed, ClosingError> {
-    let municipalities = open_boxes(database, questionnaire, wave, only, keys, randomness).await?;
+    let (municipalities, held) =
+        open_boxes(database, questionnaire, wave, only, keys, randomness).await?;
     let mut repository = database.read().await?;
     let collections = repository.collections(wave).await?;
     drop(repository);
@@ -78,9 +85,13 @@ pub async fn close(
     }
     Ok(Closed {
         municipalities,
+        held,
         cleaned,
     })
 }
+
+/// What the one step opened, and what of it is held.
+type Opened = (Vec<MunicipalityId>, Vec<(MunicipalityId, String)>);
 
 /// The one step: from boxes to answers.
 async fn open_boxes(
@@ -90,9 +101,10 @@ async fn open_boxes(
     only: Option<MunicipalityId>,
     keys: &KeyFile,
     randomness: &Randomness,
-) -> Result<Vec<MunicipalityId>, ClosingError> {
+) -> Result<Opened, ClosingError> {
     let mut repository = database.write().await?;
     let mut municipalities = Vec::new();
+    let mut held = Vec::new();
     let mut submissions = Vec::new();
     for collection in repository.collections(wave).await? {
         let municipality = collection.municipality;
@@ -118,6 +130,14 @@ async fn open_boxes(
                 unreadable: sealed.len() - opened.len(),
             });
         }
+        let bursts = repository.take_bursts(wave, municipality).await?;
+        if let Some(reason) = padding::signs(&opened, &bursts) {
+            repository.raise_revision(wave).await?;
+            // Somebody may hold it already, for a reason of their own.
+            if repository.hold(wave, municipality, &reason).await? {
+                held.push((municipality, reason));
+            }
+        }
         submissions.extend(opened);
         municipalities.push(municipality);
     }
@@ -128,7 +148,7 @@ async fn open_boxes(
         .collect();
     repository.add_answers(&rows).await?;
     repository.save().await?;
-    Ok(municipalities)
+    Ok((municipalities, held))
 }
 
 fn open_one(

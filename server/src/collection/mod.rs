@@ -8,5 +8,6 @@ pub mod hold;
 pub mod import;
 pub mod intake;
 pub mod opening;
+mod padding;
 pub mod release;
 pub mod watch;

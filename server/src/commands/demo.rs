@@ -117,6 +117,7 @@ fn write_settings(folder: &Path, address: SocketAddr) -> anyhow::Result<Settings
          secret_file = {}\n\
          keys = {}\n\
          audio_folder = {}\n\
+         answers_at_once = 1000000\n\
          contact = {}\n",
         quoted(address.to_string()),
         quoted(format!("http://{address}")),

@@ -127,6 +127,7 @@ pub(super) fn build(
         questionnaires: data.questionnaires,
         secrets,
         assets: Assets::built_in()?,
+        volume: web::volume::Volume::new(settings.answers_at_once),
         settings,
         guesses: web::guesses::Guesses::default(),
         blank_pages: web::BlankPages::default(),

@@ -205,6 +205,11 @@ async fn close(
     )
     .await?;
     println!("Closed: {} municipalities.", closed.municipalities.len());
+    for (municipality, reason) in &closed.held {
+        let municipality = Municipalities::embedded().by_id(*municipality, wave.dates.opens());
+        let name = municipality.map_or_else(String::new, |one| format!("{} ", one.number()));
+        println!("Held until it is cleared: {name}({reason}).");
+    }
     if !closed.cleaned {
         bail!("the database is in use, and traces of the box are left in its log; run this again");
     }

@@ -9,6 +9,7 @@
 mod accounts;
 mod answers;
 mod audit;
+mod bursts;
 mod cleaning;
 mod collections;
 mod holds;

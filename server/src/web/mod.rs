@@ -3,6 +3,7 @@
 
 pub mod guesses;
 pub mod tally;
+pub mod volume;
 
 mod audio;
 mod files;

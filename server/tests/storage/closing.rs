@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::answers::Answers;
+use domain::answers::{Answer, Answers, OptionSet};
 use domain::municipality::MunicipalityId;
+use jiff::civil::date;
 use server::collection::closing::{ClosingError, close};
 use server::collection::intake::Intake;
 use server::collection::opening::{self, OpeningError};
@@ -25,6 +26,8 @@ on_both!(
     with_a_key_missing_nothing_changes,
     a_sample_that_cannot_be_opened_keeps_the_wave_shut,
     a_closing_cut_short_is_made_good_by_closing_again,
+    answers_that_look_made_up_hold_their_municipality,
+    a_burst_holds_its_municipality_and_is_forgotten,
     a_submission_beside_a_closing_is_stored_or_refused_and_never_lost,
 );
 
@@ -50,6 +53,74 @@ async fn rows(fresh: &Fresh) -> [i64; 4] {
         fresh.count("sent_drafts").await,
         fresh.count("answers").await,
     ]
+}
+
+/// Somebody who takes the option of this number, or the last, in every question but the first, some
+/// answers to which end the survey.
+fn always(survey: &Survey, option: usize) -> Answers {
+    let mut answers = Answers::none(&survey.questionnaire);
+    for (index, question) in survey.questionnaire.questions().iter().enumerate() {
+        let option = if index == 0 { 0 } else { option };
+        let option = option.min(question.options().len() - 1);
+        answers.set(index, Answer::Chosen(OptionSet::single(option)));
+    }
+    answers.settled(&survey.questionnaire)
+}
+
+async fn answers_that_look_made_up_hold_their_municipality(fresh: Fresh) {
+    let survey = Survey::open(&fresh).await;
+    let (asker, utsira, baerum) = (
+        municipality("3203"),
+        municipality("1151"),
+        municipality("3201"),
+    );
+    // In all three, some did not answer much and agree in that.
+    for person in people(&survey, 8) {
+        for municipality in [asker, utsira, baerum] {
+            survey.send(&fresh.database, municipality, &person).await;
+        }
+    }
+    for person in 0..5 {
+        let (alike, different) = (always(&survey, 0), always(&survey, person));
+        survey.send(&fresh.database, asker, &alike).await;
+        survey.send(&fresh.database, utsira, &different).await;
+    }
+    // As many as in the first, among so many others that they unlock nothing.
+    for _agreeing in 0..5 {
+        let alike = always(&survey, 0);
+        survey.send(&fresh.database, baerum, &alike).await;
+    }
+    for person in people(&survey, 100) {
+        survey.send(&fresh.database, baerum, &person).await;
+    }
+    let closed = survey.close(&fresh.database, None).await.unwrap();
+    let held: Vec<_> = closed.held.iter().map(|(held, _)| *held).collect();
+    assert_eq!(held, [asker]);
+    let mut repository = fresh.database.read().await.unwrap();
+    let holds = repository.holds(&survey.wave.id).await.unwrap();
+    assert_eq!(holds, closed.held);
+    assert!(!holds[0].1.contains(char::is_numeric), "{}", holds[0].1);
+}
+
+async fn a_burst_holds_its_municipality_and_is_forgotten(fresh: Fresh) {
+    let survey = Survey::open(&fresh).await;
+    let asker = municipality("3203");
+    for person in people(&survey, 12) {
+        survey.send(&fresh.database, asker, &person).await;
+    }
+    let mut repository = fresh.database.write().await.unwrap();
+    for day in [date(2026, 10, 21), date(2026, 10, 20), date(2026, 10, 20)] {
+        let noted = repository.note_burst(&survey.wave.id, asker, day).await;
+        noted.unwrap();
+    }
+    repository.save().await.unwrap();
+    let closed = survey.close(&fresh.database, None).await.unwrap();
+    let [(held, reason)] = closed.held.as_slice() else {
+        panic!("{:?}", closed.held);
+    };
+    assert_eq!(*held, asker);
+    assert_eq!(reason, "a burst of answers on 2026-10-20, 2026-10-21");
+    assert_eq!(fresh.count("bursts").await, 0);
 }
 
 async fn closing_turns_the_box_into_its_answers_and_leaves_nothing_of_it(fresh: Fresh) {

@@ -9,7 +9,7 @@ on_both!(nothing_stands_beside_an_answer);
 
 /// Every column of the tables that answers pass through. A new one could join an answer to a
 /// person or a moment: whoever adds it shows first that part A of docs/privacy.md still holds.
-const BESIDE_ANSWERS: [(&str, &[&str]); 4] = [
+const BESIDE_ANSWERS: [(&str, &[&str]); 5] = [
     (
         "answers",
         &[
@@ -29,6 +29,7 @@ const BESIDE_ANSWERS: [(&str, &[&str]); 4] = [
         &["draft_digest", "wave_id", "municipality_id"],
     ),
     ("boxes", &["wave_id", "municipality_id", "public_key"]),
+    ("bursts", &["wave_id", "municipality_id", "day"]),
 ];
 
 async fn nothing_stands_beside_an_answer(fresh: Fresh) {

@@ -88,6 +88,7 @@ impl House {
             questionnaires,
             secrets,
             assets: Assets::built_in().unwrap(),
+            volume: web::volume::Volume::new(settings.answers_at_once),
             settings,
             guesses: web::guesses::Guesses::default(),
             blank_pages: web::BlankPages::default(),

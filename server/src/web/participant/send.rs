@@ -7,7 +7,9 @@ use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
 use domain::draft::{Draft, Stage};
+use domain::municipality::MunicipalityId;
 use domain::submission::Submission;
+use domain::wave::{WaveId, oslo_date};
 use serde::{Deserialize, Serialize};
 
 use super::Place;
@@ -107,7 +109,7 @@ pub(super) async fn submit(
         ) => {
             let submission = SealedSubmission {
                 wave: wave.parse().map_err(|_| Failure::Broken)?,
-                municipality: domain::municipality::MunicipalityId::new(municipality),
+                municipality: MunicipalityId::new(municipality),
                 draft_digest,
                 sealed: answers,
             };
@@ -132,9 +134,14 @@ async fn store(
         return Ok(visit.closed_page(StatusCode::GONE, says, ""));
     }
     let draft_digest = submission.draft_digest;
+    let (wave, municipality) = (submission.wave.clone(), submission.municipality);
+    if !visit.state.volume.has_room(municipality) {
+        return not_now(open, draft_digest, sealed);
+    }
     match visit.state.intake.submit(submission).await {
         Ok(Stored::New) => {
             visit.state.tally.submission();
+            notice_burst(visit.state, &wave, municipality).await;
             Ok(thanks(open, draft_digest))
         }
         Ok(Stored::Already) => Ok(thanks(open, draft_digest)),
@@ -142,17 +149,45 @@ async fn store(
             let says = visit.reading.says("closed-collection");
             Ok(visit.closed_page(StatusCode::GONE, says, "review"))
         }
-        // Nothing is lost: the blob stays in the page, and on the device where scripts run.
-        Err(_) => match own_draft(open, draft_digest) {
-            Some(kept) => Ok(review::page(
-                open,
-                StatusCode::SERVICE_UNAVAILABLE,
-                &kept.draft.answers,
-                sealed,
-                true,
-            )),
-            None => Err(Failure::Unavailable),
-        },
+        Err(_) => not_now(open, draft_digest, sealed),
+    }
+}
+
+/// Nothing is lost: the blob stays in the page, and on the device where scripts run.
+fn not_now(
+    open: &OpenVisit<'_>,
+    draft_digest: [u8; 32],
+    sealed: String,
+) -> Result<Response, Failure> {
+    match own_draft(open, draft_digest) {
+        Some(kept) => Ok(review::page(
+            open,
+            StatusCode::SERVICE_UNAVAILABLE,
+            &kept.draft.answers,
+            sealed,
+            true,
+        )),
+        None => Err(Failure::Unavailable),
+    }
+}
+
+/// Notes the day on which a municipality's code brings more answers at a stroke than classes do. The
+/// answer is stored whether or not that works.
+async fn notice_burst(state: &state::State, wave: &WaveId, municipality: MunicipalityId) {
+    let day = oslo_date(state.now());
+    if !state.volume.is_first_of_burst(municipality, day) {
+        return;
+    }
+    let noted = async {
+        let mut repository = state.database.write().await?;
+        repository.note_burst(wave, municipality, day).await?;
+        repository.save().await
+    };
+    if let Err(error) = noted.await {
+        tracing::warn!(
+            error = &error as &dyn std::error::Error,
+            "a burst of answers was not noted"
+        );
     }
 }
 
