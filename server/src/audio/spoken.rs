@@ -10,7 +10,7 @@
 //! - `choose-up-to` is read with its number in words: the clips are `choose-up-to-2` and so on, and
 //!   [`choose_up_to`] says which.
 //! - The clip [`LANGUAGE_NAME`] reads the language's own name.
-//! - What changes all the time, or is no sentence, is never read: [`NEVER`].
+//! - What changes all the time, or is no sentence, is never read: `NEVER`.
 
 use std::collections::BTreeMap;
 
