@@ -37,6 +37,10 @@ pub struct Volume {
 
 impl Volume {
     /// A code may bring `at_once` answers in a row.
+    ///
+    /// # Panics
+    ///
+    /// Never: no period is 0.
     #[must_use]
     pub fn new(at_once: NonZeroU32) -> Self {
         let limit = |every, at_once| {
