@@ -176,6 +176,17 @@ impl Sql {
         Ok(answers)
     }
 
+    /// The answers of the demo's closed wave: municipality, language, options. On SQLite alone.
+    pub fn closed_wave(&mut self) -> anyhow::Result<Vec<(i64, String, Vec<u8>)>> {
+        const ANSWERS: &str =
+            "SELECT municipality_id, language, options FROM answers WHERE wave_id = '2022'";
+        let Connection::Sqlite(connection) = &mut self.connection else {
+            anyhow::bail!("the demo is on SQLite");
+        };
+        let query = sqlx::query_as::<Sqlite, _>(ANSWERS).fetch_all(connection);
+        Ok(self.runtime.block_on(query)?)
+    }
+
     /// Where the collection stands that the tests send to: the demo's contact is its contact.
     pub fn standing(&mut self) -> anyhow::Result<Standing> {
         const COUNTS: &str = "

@@ -6,38 +6,53 @@
 
 /// So many `steps` divided in proportion to these counts. Each share is the exact one rounded down
 /// or up; they add up to `steps`. Of equal remainders the earlier wins.
-pub(crate) fn apportion(counts: &[u32], steps: u32) -> Vec<u32> {
-    let all: u64 = counts.iter().copied().map(u64::from).sum();
-    if all == 0 {
-        return vec![0; counts.len()];
+///
+/// The greatest count is not rounded up to more than `most`; the step that it does not get goes to
+/// the next largest remainder.
+pub(crate) fn apportion(counts: &[u32], steps: u32, most: u32) -> Vec<u32> {
+    let mut shares = exact_parts(counts, steps);
+    let top = greatest(counts);
+    if let Some(top) = top.filter(|top| shares[*top].whole >= u64::from(most)) {
+        shares[top].rest = 0;
     }
+    handed_out(shares, steps)
+}
+
+/// An exact share: whole steps, and what is over in parts of a step.
+struct Share {
+    whole: u64,
+    rest: u64,
+}
+
+fn exact_parts(counts: &[u32], steps: u32) -> Vec<Share> {
+    // Nobody has no share of nothing.
+    let all: u64 = counts.iter().copied().map(u64::from).sum::<u64>().max(1);
     let exact = counts
         .iter()
         .map(|count| u64::from(*count) * u64::from(steps));
-    let (mut shares, remainders): (Vec<u64>, Vec<u64>) = exact.map(|q| (q / all, q % all)).unzip();
-    let missing = u64::from(steps) - shares.iter().sum::<u64>();
-    let mut by_remainder: Vec<usize> = (0..counts.len()).collect();
-    by_remainder.sort_by_key(|place| (std::cmp::Reverse(remainders[*place]), *place));
-    for (place, _) in by_remainder.into_iter().zip(0..missing) {
-        shares[place] += 1;
-    }
-    let narrow =
-        |share| u32::try_from(share).expect("a share is not above `steps`, which is a u32");
-    shares.into_iter().map(narrow).collect()
+    exact
+        .map(|exact| Share {
+            whole: exact / all,
+            rest: exact % all,
+        })
+        .collect()
 }
 
-/// The same, with no more than `most` for the greatest count; the others then share the rest in
-/// proportion.
-pub(crate) fn apportion_below(counts: &[u32], steps: u32, most: u32) -> Vec<u32> {
-    let shares = apportion(counts, steps);
-    let Some(top) = greatest(counts).filter(|top| shares[*top] > most) else {
-        return shares;
+/// Gives the steps that whole ones leave to the largest remainders, one each.
+fn handed_out(mut shares: Vec<Share>, steps: u32) -> Vec<u32> {
+    let whole: u64 = shares.iter().map(|share| share.whole).sum();
+    let missing = u64::from(steps).saturating_sub(whole);
+    let mut by_rest: Vec<usize> = (0..shares.len())
+        .filter(|place| shares[*place].rest > 0)
+        .collect();
+    by_rest.sort_by_key(|place| (std::cmp::Reverse(shares[*place].rest), *place));
+    for (place, _) in by_rest.into_iter().zip(0..missing) {
+        shares[place].whole += 1;
+    }
+    let narrow = |share: Share| {
+        u32::try_from(share.whole).expect("a share is not above `steps`, which is a u32")
     };
-    let mut others = counts.to_vec();
-    others.remove(top);
-    let mut shares = apportion(&others, steps - most);
-    shares.insert(top, most);
-    shares
+    shares.into_iter().map(narrow).collect()
 }
 
 /// The place of the greatest count; the first of equal ones.
@@ -53,18 +68,19 @@ mod tests {
 
     #[test]
     fn remainders_decide_and_the_earlier_wins() {
-        assert_eq!(apportion(&[5, 4, 3, 0], 10), [4, 3, 3, 0]);
-        assert_eq!(apportion(&[1, 1, 1], 10), [4, 3, 3]);
-        assert_eq!(apportion(&[8, 7, 4, 2, 1], 10), [4, 3, 2, 1, 0]);
-        assert_eq!(apportion(&[0, 0], 10), [0, 0]);
+        assert_eq!(apportion(&[5, 4, 3, 0], 10, 10), [4, 3, 3, 0]);
+        assert_eq!(apportion(&[1, 1, 1], 10, 10), [4, 3, 3]);
+        assert_eq!(apportion(&[8, 7, 4, 2, 1], 10, 10), [4, 3, 2, 1, 0]);
+        assert_eq!(apportion(&[0, 0], 10, 10), [0, 0]);
         assert_eq!(greatest(&[2, 5, 5]), Some(1));
     }
 
     #[test]
-    fn the_greatest_is_capped_and_the_rest_is_shared() {
-        // 20 of 22 would have 9 steps of 10.
-        assert_eq!(apportion_below(&[1, 20, 1, 0], 10, 8), [1, 8, 1, 0]);
-        assert_eq!(apportion_below(&[15, 5], 10, 8), [8, 2]);
+    fn the_greatest_is_not_rounded_up_above_the_cap() {
+        // 39 of 42 are 9.3 steps of 10, 17 of 20 are 8.5.
+        assert_eq!(apportion(&[1, 39, 2, 0], 10, 8), [0, 9, 1, 0]);
+        assert_eq!(apportion(&[3, 17], 10, 8), [2, 8]);
+        assert_eq!(apportion(&[17, 3], 10, 9), [9, 1]);
     }
 
     proptest! {
@@ -75,11 +91,13 @@ mod tests {
         ) {
             let all: u32 = counts.iter().sum();
             prop_assume!(all > 0);
-            let shares = apportion(&counts, steps);
-            prop_assert_eq!(shares.iter().sum::<u32>(), steps);
-            for (count, share) in counts.iter().zip(&shares) {
-                let exact = f64::from(count * steps) / f64::from(all);
-                prop_assert!((f64::from(*share) - exact).abs() < 1.0);
+            for most in [steps, steps * 9 / 10, steps * 7 / 10] {
+                let shares = apportion(&counts, steps, most);
+                prop_assert_eq!(shares.iter().sum::<u32>(), steps);
+                for (count, share) in counts.iter().zip(&shares) {
+                    let exact = f64::from(count * steps) / f64::from(all);
+                    prop_assert!((f64::from(*share) - exact).abs() < 1.0);
+                }
             }
         }
     }

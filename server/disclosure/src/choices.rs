@@ -69,7 +69,13 @@ fn sign(count: u32, frame: &Frame) -> Sign {
     } else {
         let steps = frame.steps();
         let most = frame.most_steps();
-        Sign::Steps(nearest(count, steps, frame.asked).clamp(steps - most, most))
+        // The cap never takes a share further than to the other side of the exact one.
+        let exact = u64::from(count) * u64::from(steps);
+        let asked = u64::from(frame.asked);
+        let narrow = |share| u32::try_from(share).unwrap_or(steps);
+        let least = (steps - most).min(narrow(exact.div_ceil(asked)));
+        let most = most.max(narrow(exact / asked));
+        Sign::Steps(nearest(count, steps, frame.asked).clamp(least, most))
     }
 }
 
@@ -138,24 +144,32 @@ fn counts_of(sign: Sign, asked: u32, frame: &Frame) -> RangeInclusive<u32> {
     };
     let steps = frame.steps();
     let most = frame.most_steps();
-    // The least count with so many steps: the nearest number of steps is `some` from a share of
-    // (2 some - 1) / (2 steps) on.
-    let from = |some: u32| {
-        let doubled = (2 * u64::from(some)).saturating_sub(1) * u64::from(asked);
-        u32::try_from(doubled.div_ceil(2 * u64::from(steps))).unwrap_or(u32::MAX)
-    };
+    let count = |doubled: u64| u32::try_from(doubled).unwrap_or(u32::MAX);
+    let (asked_wide, halves) = (u64::from(asked), 2 * u64::from(steps));
+    // The least count whose share is at least so many halves of a step, and the least above it.
+    let reaches = |half_steps: u64| count((half_steps * asked_wide).div_ceil(halves));
+    let exceeds = |half_steps: u64| count(half_steps * asked_wide / halves + 1);
     let left_over = if masks(frame) { width + 1 } else { 0 };
-    let (least, greatest) = (left_over, asked.saturating_sub(left_over));
+    let doubled = 2 * u64::from(some);
+    // Within the caps the nearest number of steps is shown; at a cap also what lies less than a step
+    // beyond it, and beyond it the step that is nearer to the middle.
     let low = if some <= steps - most {
-        least
+        exceeds(doubled.saturating_sub(2))
+    } else if some > most {
+        reaches(doubled)
     } else {
-        from(some).max(least)
+        reaches(doubled.saturating_sub(1))
     };
-    let high = if some >= most {
-        greatest
+    let next = if some >= most {
+        reaches(doubled + 2)
+    } else if some < steps - most {
+        exceeds(doubled)
     } else {
-        from(some + 1).saturating_sub(1).min(greatest)
+        reaches(doubled + 1)
     };
+    let low = if some == 0 { 0 } else { low };
+    let high = next.saturating_sub(1).min(asked.saturating_sub(left_over));
+    let low = low.max(left_over);
     low..=high
 }
 

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use crate::field::{Number, Stream, add, clear, negative, normalize, product, subtract};
-use crate::hierarchy::{Members, members, people};
+use crate::members::{Members, members, people};
 
 /// The members of a scope's splits as vectors: sums, over the people in them, of numbers that are
 /// random but the same for the same combination of members.

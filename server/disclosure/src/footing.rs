@@ -16,8 +16,8 @@ use crate::rules::{Rule, Rules};
 /// 100; it is done at every size, since the exact bases of two linked questions could be subtracted.
 ///
 /// The base of a question that nearly all were asked, because nearly all gave one answer to the
-/// question that routes it, is that other question's base: it may then be above the number of those
-/// asked by two more.
+/// question that routes it, is that other question's base. It is then a band that reaches two further
+/// down: "about 60" stands for 56 to 62 people asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base {
     about: u32,

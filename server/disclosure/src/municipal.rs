@@ -1,47 +1,84 @@
 //! The tables of a municipality: what it may show by itself. They depend on nobody else's answers, so
 //! that it makes no difference whether it is released early or at the wave's end.
 
-use crate::draw::Drawn;
 use crate::rules::Rule;
 use crate::strata::Strata;
-use crate::system::{ALL, System, groups};
+use crate::system::{Place, Site, System};
 use crate::tables::{Alone, Method, Tables};
 
 impl Method<'_> {
     /// What a municipality with these counts shows.
     pub(crate) fn municipal(&self, strata: &Strata) -> Tables {
         let mut tables = self.tables(strata, &Alone);
-        if self.rules.holds(Rule::Linked) {
-            for questions in components(self) {
-                self.unmask_nothing(&mut tables, &questions);
-            }
+        if !self.rules.holds(Rule::Linked) || !tables.shows_something() {
+            return tables;
         }
+        let site = Site {
+            strata,
+            tables: &tables,
+            whole: None,
+            by_language: false,
+        };
+        let mut system = System::new(&self.frame, &[site]);
+        system.give();
+        self.unmask_nothing(&mut system, &mut [(0, &mut tables)]);
         tables
     }
 
-    /// Withholds what would narrow a masked count too far (rule B4).
-    fn unmask_nothing(&self, tables: &mut Tables, questions: &[usize]) {
-        let mut system = System::new(self.frame.plan);
-        for question in questions {
-            let question = *question;
-            if let Drawn::Shown(table) = &tables.all[question] {
-                let place = (0, None, question);
-                if !self.route_stands(tables, None, question)
-                    || !system.accepts(place, &[(ALL, table)], &|_| None)
-                {
-                    tables.all[question] = Drawn::Another;
-                }
+    /// Withholds what would narrow a masked count too far (rule B4), of these scopes in their order or
+    /// of what is given.
+    pub(crate) fn unmask_nothing(&self, system: &mut System, scopes: &mut [(usize, &mut Tables)]) {
+        self.accept(system, scopes);
+        let mut exposed = system.exposed();
+        while let Some(culprit) = exposed.first().and_then(|place| system.culprit(*place)) {
+            let (scope, split, question) = culprit;
+            for (_, tables) in scopes.iter_mut().filter(|(of, _)| *of == scope) {
+                tables.withhold(split, question);
             }
-            for split in 0..tables.broken.len() {
-                let Some(Drawn::Shown(parts)) = &tables.broken[split][question] else {
-                    continue;
-                };
-                let stands = tables.all[question].shown().is_some()
-                    && self.route_stands(tables, Some(split), question);
-                let place = (0, Some(split), question);
-                if !stands || !system.accepts(place, &groups(parts), &|_| None) {
-                    tables.broken[split][question] = Some(Drawn::Another);
-                }
+            // What is left says less: nothing else can have become exposed.
+            system.begin_again();
+            self.accept(system, scopes);
+            exposed = system.exposed_of(&exposed);
+        }
+    }
+
+    /// Accepts what can be accepted and withholds the rest: of each scope the tables of all are taken
+    /// first, then the breakdowns.
+    fn accept(&self, system: &mut System, scopes: &mut [(usize, &mut Tables)]) {
+        for (scope, tables) in scopes {
+            let splits = (0..tables.broken.len()).map(Some);
+            let questions = 0..tables.all.len();
+            let places: Vec<Place> = std::iter::once(None)
+                .chain(splits)
+                .flat_map(|split| questions.clone().map(move |question| (split, question)))
+                .map(|(split, question)| (*scope, split, question))
+                .collect();
+            self.accept_each(system, tables, &places);
+        }
+    }
+
+    /// Accepts these places as if one after the other; together where that is possible.
+    fn accept_each(&self, system: &mut System, tables: &mut Tables, places: &[Place]) {
+        let mut standing = Vec::with_capacity(places.len());
+        for place in places {
+            let (_, split, question) = *place;
+            if !tables.are_shown(split, question) {
+                continue;
+            }
+            if tables.are_shown(None, question) && self.route_stands(tables, split, question) {
+                standing.push(*place);
+            } else {
+                tables.withhold(split, question);
+            }
+        }
+        match standing[..] {
+            [] => {}
+            _ if system.accepts(&standing) => {}
+            [(_, split, question)] => tables.withhold(split, question),
+            _ => {
+                let (first, second) = standing.split_at(standing.len() / 2);
+                self.accept_each(system, tables, first);
+                self.accept_each(system, tables, second);
             }
         }
     }

@@ -191,6 +191,13 @@ impl Planned<'_> {
         self.options.len() + 1
     }
 
+    /// The column of those who chose an option; that of the unanswered if nobody can have.
+    pub(crate) fn column(&self, option: usize) -> usize {
+        let mut options = self.options.iter();
+        let column = options.position(|stored| *stored == option);
+        column.unwrap_or(self.options.len())
+    }
+
     /// What those in a column did.
     pub(crate) fn choice(&self, column: usize) -> Choice {
         self.options

@@ -79,9 +79,8 @@ impl Item {
 /// What a figure says, as a share of those asked. Those who did not answer are among those asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Value {
-    /// This share, to within one step; one and a quarter on a base of about 15, if that can stand
-    /// for 11 or 12. Steps are 10, 5, 2 or 1 per cent, the wider the smaller the base; see
-    /// docs/disclosure.md.
+    /// This share, to within one step: the exact one is less than a step away. Steps are 10, 5, 2 or
+    /// 1 per cent, the wider the smaller the base; see docs/disclosure.md.
     ///
     /// Where one option can be chosen, the shares of a table add up to 100.
     Percent(Percent),

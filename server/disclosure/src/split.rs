@@ -7,6 +7,7 @@
 use domain::{Breakdown, Label, LanguageId, Member, QuestionBreakdown};
 
 use crate::broken_down::GroupLabel;
+use crate::population::Planned;
 
 /// A breakdown of the plan.
 #[derive(Debug)]
@@ -62,6 +63,23 @@ impl<'q> Split<'q> {
         groups
             .position(|group| is_theirs(group.member()))
             .unwrap_or_default()
+    }
+
+    /// For each member the column of those in it, in the table of the breakdown's own question; none
+    /// if it is by language.
+    pub(crate) fn columns(&self, planned: &Planned<'_>) -> Vec<u32> {
+        let groups = self.by_question().map(QuestionBreakdown::groups);
+        let column = |member| match member {
+            Member::Option(option) => planned.column(option),
+            Member::Unanswered => planned.columns() - 1,
+        };
+        let columns = groups
+            .into_iter()
+            .flatten()
+            .map(|group| column(group.member()));
+        columns
+            .map(|column| u32::try_from(column).expect("a question has few options"))
+            .collect()
     }
 
     /// The groups after merging, in the questionnaire's order, without empty ones. `too_small` is

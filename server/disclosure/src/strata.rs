@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{Answers, LanguageId};
 
-use crate::hierarchy::Members;
+use crate::members::Members;
 use crate::population::{Plan, Tally};
 
 /// One answer of a closed collection: what was chosen, and in which language.
@@ -128,6 +128,11 @@ impl<'p> Frame<'p> {
             }
         }
         self.plan.tally(&sum)
+    }
+
+    /// How many answered.
+    pub(crate) fn respondents(&self, strata: &Strata) -> u32 {
+        self.row(strata, 0)[0]
     }
 
     /// How many of each member of a split were asked a question.

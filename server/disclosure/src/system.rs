@@ -1,342 +1,375 @@
-//! The equations between the tables of a wave, with a question and all that is routed by it taken
-//! together: which unknown counts there are, within which bounds a table puts them, and what adds up
-//! to what (rule B4 for what rules B7 and B8 mask).
+//! The equations between all tables of a wave: which unknown counts there are, and what adds up to
+//! what (rule B4 for what rules B7 and B8 mask).
 //!
-//! The reader that is assumed knows the number of those asked exactly wherever everybody was asked,
-//! and each figure as the range that it stands for. Not here: solving (`bounds`), and who shows what
-//! (`upper`).
+//! Unknown are the counts of every question for all and for every member of every split, in every
+//! scope, whether shown or not. The reader that is assumed knows how many answered in each scope. Not
+//! here: what a table says of its counts (`read`), solving (`bounds`), and who shows what (`upper`,
+//! `municipal`).
 
 use std::collections::BTreeMap;
 
-use crate::bounds::{Bounds, Mark, Unknown};
-use crate::draw::Table;
-use crate::footing::Footing;
-use crate::hierarchy::Members;
-use crate::population::{Plan, Planned, Route};
-use crate::protected::Value;
-use crate::rules::{Rules, SENSITIVE_VALUES, VALUES};
-use crate::tables::Part;
-
-/// All members of a split; the table of all is the table of these.
-pub(crate) const ALL: Members = Members::MAX;
-
-/// The unknowns of a table: those asked, then the columns.
-type Unknowns = Vec<Unknown>;
+use crate::bounds::{Bounds, Mark, UNBOUNDED, Unknown};
+use crate::draw::{Drawn, Table};
+use crate::population::{Plan, Planned};
+use crate::read::{Claims, Reading};
+use crate::strata::{Frame, Strata};
+use crate::tables::Tables;
 
 /// Whose table it is: the place of the scope, that of the split (none for all), and of the question.
 pub(crate) type Place = (usize, Option<usize>, usize);
 
-/// A group with its table.
-pub(crate) type Group<'t> = (Members, &'t Table);
+/// A scope among others.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Site<'s> {
+    pub(crate) strata: &'s Strata,
+    /// What it shows or could show.
+    pub(crate) tables: &'s Tables,
+    /// The place of the scope of which it is a part.
+    pub(crate) whole: Option<usize>,
+    /// Whether its results are broken down by language (rule B9).
+    pub(crate) by_language: bool,
+}
 
-/// The equations.
+/// The equations, and what was taken of what the tables say.
 #[derive(Debug)]
-pub(crate) struct System<'p> {
-    plan: &'p Plan<'p>,
-    bounds: Bounds,
-    placed: BTreeMap<Place, Vec<Placed>>,
-    /// What a county's municipalities leave over of a group, by question, split, county and members.
-    left_over: BTreeMap<(Place, Members), Unknowns>,
+pub(crate) struct System {
+    pub(super) bounds: Bounds,
+    /// What the tables say that are shown or could be.
+    pub(super) claims: BTreeMap<Place, Claims>,
+    /// The tables that were taken, in their order.
+    pub(super) taken: Vec<Place>,
+    /// The state before anything was accepted, and how many tables had been taken.
+    pub(super) given: Option<(Mark, usize)>,
 }
 
-/// A group's table among the equations.
-#[derive(Debug)]
-struct Placed {
-    members: Members,
-    /// How many were asked.
-    asked: u32,
-    unknowns: Unknowns,
-}
-
-/// What a group of a county or the nation is the sum of.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Sum {
-    /// The groups that municipalities show of it.
-    pub(crate) parts: Vec<(Place, Members)>,
-    /// For each county (by its scope's place) how many its municipalities leave over.
-    pub(crate) left_over: Vec<(usize, u32)>,
-}
-
-/// The groups of a question in a split.
-pub(crate) fn groups(parts: &[Part]) -> Vec<Group<'_>> {
-    let group = |part| (Part::members(part), &part.table);
-    parts.iter().map(group).collect()
-}
-
-impl<'p> System<'p> {
-    pub(crate) fn new(plan: &'p Plan<'p>) -> Self {
-        Self {
-            plan,
+impl System {
+    /// What is known before any table is read.
+    pub(crate) fn new(frame: &Frame<'_>, sites: &[Site<'_>]) -> Self {
+        let mut equations = Equations {
+            frame,
+            sites,
+            rows: rows(frame),
+            width: Width::of(frame.plan),
+            first: Vec::with_capacity(sites.len()),
             bounds: Bounds::default(),
-            placed: BTreeMap::new(),
-            left_over: BTreeMap::new(),
+            claims: BTreeMap::new(),
+        };
+        for scope in 0..sites.len() {
+            equations.add_unknowns(scope);
         }
-    }
-
-    /// Adds tables that are shown already.
-    pub(crate) fn take(&mut self, place: Place, groups: &[Group<'_>]) {
-        self.put(place, groups, &|_| None);
-        // What is shown is given; that it was safe was found when it was decided.
-        self.bounds.settle();
-    }
-
-    /// Adds tables if every masked count keeps values enough; otherwise leaves all as it was.
-    pub(crate) fn accepts(
-        &mut self,
-        place: Place,
-        groups: &[Group<'_>],
-        sum: &dyn Fn(Members) -> Option<Sum>,
-    ) -> bool {
-        let mark: Mark = self.bounds.mark();
-        let left_over = self.left_over.clone();
-        self.put(place, groups, sum);
-        let safe = self.bounds.settle();
-        if !safe {
-            self.bounds.go_back(mark);
-            self.placed.remove(&place);
-            self.left_over = left_over;
-        }
-        safe
-    }
-
-    fn put(&mut self, place: Place, groups: &[Group<'_>], sum: &dyn Fn(Members) -> Option<Sum>) {
-        let (scope, split, question) = place;
-        let mut placed: Vec<Placed> = Vec::new();
-        for (members, table) in groups {
-            let unknowns = self.unknowns(question, table);
-            // A borrowed base says nothing of its own; what being shown tells is weighed in `linked`.
-            if !table.ground.borrowed {
-                self.bind_to_route((scope, split), question, *members, unknowns[0]);
-            }
-            placed.push(Placed {
-                members: *members,
-                asked: table.asked,
-                unknowns,
-            });
-        }
-        if split.is_some() {
-            self.bind_to_all((scope, None, question), &placed);
-        }
-        for group in &placed {
-            if let Some(sum) = sum(group.members) {
-                self.bind_to_parts(place, group, &sum);
+        for scope in 0..sites.len() {
+            if equations.people(scope) > 0 {
+                equations.add_columns(scope);
+                equations.add_splits(scope);
+                equations.add_parts(scope);
+                equations.add_claims(scope);
             }
         }
-        self.placed.insert(place, placed);
+        Self {
+            bounds: equations.bounds,
+            claims: equations.claims,
+            taken: Vec::new(),
+            given: None,
+        }
+    }
+}
+
+/// A row of unknowns: everybody, or a member of a split.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Row {
+    split: Option<usize>,
+    member: usize,
+}
+
+/// Everybody, then each member of each split; those by language last.
+fn rows(frame: &Frame<'_>) -> Vec<Row> {
+    let all = Row {
+        split: None,
+        member: 0,
+    };
+    let splits = 0..frame.plan.splits().len();
+    let members = splits.flat_map(|split| {
+        (0..frame.members(split)).map(move |member| Row {
+            split: Some(split),
+            member,
+        })
+    });
+    std::iter::once(all).chain(members).collect()
+}
+
+/// The unknowns of a row: how many people it has, then for each question how many were asked it, if
+/// it is routed, and its columns.
+#[derive(Debug)]
+struct Width {
+    /// For each question the places of those asked and of its first column.
+    questions: Vec<(u32, u32)>,
+    all: u32,
+}
+
+impl Width {
+    fn of(plan: &Plan<'_>) -> Self {
+        let mut all = 1;
+        let mut questions = Vec::new();
+        for planned in plan.questions() {
+            let asked = if planned.route.is_some() { all } else { 0 };
+            let columns = all + u32::from(planned.route.is_some());
+            questions.push((asked, columns));
+            all = columns + narrow(planned.columns());
+        }
+        Self { questions, all }
+    }
+}
+
+/// The equations while they are written down.
+struct Equations<'s> {
+    frame: &'s Frame<'s>,
+    sites: &'s [Site<'s>],
+    rows: Vec<Row>,
+    width: Width,
+    /// For each scope its first unknown.
+    first: Vec<Unknown>,
+    bounds: Bounds,
+    claims: BTreeMap<Place, Claims>,
+}
+
+impl Equations<'_> {
+    /// How many people answered in a scope.
+    fn people(&self, scope: usize) -> u32 {
+        self.frame.respondents(self.sites[scope].strata)
     }
 
-    /// The groups add up to all.
-    fn bind_to_all(&mut self, all: Place, groups: &[Placed]) {
-        let Some([all]) = self.placed.get(&all).map(Vec::as_slice) else {
-            return;
+    /// How many rows a scope has: only the nation is split by language.
+    fn rows_of(&self, scope: usize) -> usize {
+        let by_question = |row: &Row| {
+            row.split
+                .is_none_or(|split| self.frame.plan.splits()[split].question_index().is_some())
         };
-        let missing = all.asked - groups.iter().map(|group| group.asked).sum::<u32>();
-        for column in 0..all.unknowns.len() {
-            let whole = all.unknowns[column];
-            let mut parts: Vec<Unknown> = groups.iter().map(|g| g.unknowns[column]).collect();
-            if missing > 0 {
-                parts.push(self.bounds.unknown(0, missing, 1));
-            }
-            self.bounds.add_up(whole, parts);
-        }
-    }
-
-    /// Those asked a routed question chose what leads there.
-    fn bind_to_route(
-        &mut self,
-        (scope, split): (usize, Option<usize>),
-        question: usize,
-        members: Members,
-        asked: Unknown,
-    ) {
-        let Some(Route {
-            question: by,
-            any_of,
-        }) = self.plan.questions()[question].route
-        else {
-            return;
-        };
-        let routing = &self.plan.questions()[by];
-        let Some(tables) = self.placed.get(&(scope, split, by)) else {
-            return;
-        };
-        if routing.is_multiple() {
-            return;
-        }
-        let route = Route {
-            question: by,
-            any_of,
-        };
-        let leads = |column: &usize| routing.leads(&[*column], route);
-        let columns: Vec<usize> = (0..routing.columns()).filter(leads).collect();
-        let within = tables.iter().filter(|group| group.members & !members == 0);
-        let parts: Vec<Unknown> = within
-            .flat_map(|group| columns.iter().map(|column| group.unknowns[1 + column]))
-            .collect();
-        self.bounds.add_up(asked, parts);
-    }
-
-    /// A group of a county or the nation is the sum of what its municipalities show of it and of
-    /// what they leave over.
-    fn bind_to_parts(&mut self, place: Place, whole: &Placed, sum: &Sum) {
-        let (_, split, question) = place;
-        let mut parts: Vec<Unknowns> = Vec::new();
-        for (of, members) in &sum.parts {
-            let shown = self.placed.get(of).into_iter().flatten();
-            let group = shown.filter(|group| group.members == *members);
-            parts.extend(group.map(|group| group.unknowns.clone()));
-        }
-        for (county, people) in &sum.left_over {
-            let key = ((*county, split, question), whole.members);
-            let bounds = &mut self.bounds;
-            let unknowns = self.left_over.entry(key).or_insert_with(|| {
-                let unknown = |_| bounds.unknown(0, *people, 1);
-                whole.unknowns.iter().map(unknown).collect()
-            });
-            parts.push(unknowns.clone());
-        }
-        for (column, whole) in whole.unknowns.iter().enumerate() {
-            let parts = parts.iter().map(|unknowns| unknowns[column]);
-            self.bounds.add_up(*whole, parts.collect::<Vec<_>>());
-        }
-    }
-
-    fn unknowns(&mut self, question: usize, table: &Table) -> Unknowns {
-        let planned = &self.plan.questions()[question];
-        let asked = Asked::of(planned, table);
-        let number = self.bounds.unknown(asked.least, asked.most, 1);
-        let mut unknowns = vec![0; 1 + planned.columns()];
-        unknowns[0] = number;
-        for cut in &table.cuts.cuts {
-            self.cut(
-                table,
-                asked,
-                planned.is_multiple(),
-                &cut.columns,
-                cut.value,
-                &mut unknowns,
-            );
-        }
-        if !planned.is_multiple() {
-            self.bounds.add_up(number, unknowns[1..].to_vec());
-        }
-        unknowns
-    }
-
-    fn cut(
-        &mut self,
-        table: &Table,
-        asked: Asked,
-        is_multiple: bool,
-        columns: &[usize],
-        value: Value,
-        unknowns: &mut Unknowns,
-    ) {
-        let needed = if table.sensitive {
-            SENSITIVE_VALUES
+        if self.sites[scope].by_language {
+            self.rows.len()
         } else {
-            VALUES
-        };
-        let mut mask = |bounds: &mut Bounds, low: u32, high: u32| {
-            for column in columns {
-                unknowns[1 + column] = bounds.unknown(low, high, needed);
+            self.rows.partition_point(by_question)
+        }
+    }
+
+    /// The unknown number of people in a row.
+    fn size(&self, scope: usize, row: usize) -> Unknown {
+        self.first[scope] + narrow(row) * self.width.all
+    }
+
+    /// How many were asked a question in the row of this size.
+    fn asked(&self, size: Unknown, question: usize) -> Unknown {
+        size + self.width.questions[question].0
+    }
+
+    fn columns(&self, size: Unknown, question: usize) -> std::ops::Range<Unknown> {
+        let first = size + self.width.questions[question].1;
+        first..first + narrow(self.frame.plan.questions()[question].columns())
+    }
+
+    /// Whether a question's counts in a split matter: it is broken down by it, or leads to one that is.
+    fn counts_in(&self, split: Option<usize>, question: usize) -> bool {
+        let plan = self.frame.plan;
+        split.is_none_or(|split| {
+            let mut questions = plan.questions().iter().enumerate();
+            questions.any(|(other, planned)| {
+                planned.chain.contains(&question) && plan.breaks(split, other)
+            })
+        })
+    }
+
+    fn add_unknowns(&mut self, scope: usize) {
+        let people = self.people(scope);
+        let all = self.bounds.unknown(people, people);
+        let number = narrow(self.rows_of(scope)) * self.width.all;
+        for _ in 1..number {
+            self.bounds.unknown(0, people);
+        }
+        self.first.push(all);
+    }
+
+    fn add_columns(&mut self, scope: usize) {
+        for row in 0..self.rows_of(scope) {
+            self.add_tables(self.size(scope, row), self.rows[row].split);
+        }
+    }
+
+    /// In a row the columns add up to those asked, and these to whoever the route leads there.
+    fn add_tables(&mut self, size: Unknown, split: Option<usize>) {
+        for question in 0..self.frame.plan.questions().len() {
+            if self.counts_in(split, question) {
+                self.add_table(size, question);
             }
+        }
+    }
+
+    fn add_table(&mut self, size: Unknown, question: usize) {
+        let planned = &self.frame.plan.questions()[question];
+        let asked = self.asked(size, question);
+        let columns = self.columns(size, question);
+        if planned.is_multiple() {
+            self.add_choices(planned, asked, columns);
+        } else {
+            self.bounds.add_up(asked, columns);
+        }
+        let Some(route) = planned.route else {
+            return;
         };
-        match value {
-            Value::NearlyAll { .. } => {
-                let low = asked.least.saturating_sub(table.width);
-                mask(&mut self.bounds, low, asked.most);
+        let by = &self.frame.plan.questions()[route.question];
+        if !by.is_multiple() {
+            let columns = self.columns(size, route.question).zip(0..by.columns());
+            let leading = columns.filter(|(_, column)| by.leads(&[*column], route));
+            let leading: Vec<Unknown> = leading.map(|(unknown, _)| unknown).collect();
+            self.bounds.add_up(asked, leading);
+        }
+    }
+
+    /// Several answers: who did something that stands alone did nothing else, and whoever did not
+    /// chose one option at least and so many at most.
+    fn add_choices(
+        &mut self,
+        planned: &Planned<'_>,
+        asked: Unknown,
+        columns: std::ops::Range<Unknown>,
+    ) {
+        let shape = planned.shape();
+        let of = |alone: bool| {
+            let columns = columns.clone().zip(&shape.alone);
+            let columns = columns.filter(move |(_, is)| **is == alone);
+            columns.map(|(column, _)| column).collect::<Vec<_>>()
+        };
+        let (alone, others) = (of(true), of(false));
+        let terms = |unknowns: &[Unknown], coefficient: i32| -> Vec<(Unknown, i32)> {
+            unknowns
+                .iter()
+                .map(|column| (*column, coefficient))
+                .collect()
+        };
+        for other in &others {
+            let one = [(*other, 1), (asked, -1)];
+            let row = terms(&alone, 1).into_iter().chain(one);
+            self.bounds.row(row, -UNBOUNDED, 0);
+        }
+        let all = || terms(&alone, 1).into_iter().chain(terms(&others, 1));
+        self.bounds.row(all().chain([(asked, -1)]), 0, UNBOUNDED);
+        if let Ok(most) = i32::try_from(shape.at_most) {
+            let row = terms(&alone, most).into_iter().chain(terms(&others, 1));
+            self.bounds.row(row.chain([(asked, -most)]), -UNBOUNDED, 0);
+        }
+    }
+
+    /// The members of a split add up to all; and those in a member are those who gave the answer that
+    /// makes it.
+    fn add_splits(&mut self, scope: usize) {
+        let plan = self.frame.plan;
+        for (split, by) in plan.splits().iter().enumerate() {
+            let members: Vec<usize> = (0..self.rows_of(scope))
+                .filter(|row| self.rows[*row].split == Some(split))
+                .collect();
+            if members.is_empty() {
+                continue;
             }
-            Value::FewOrNone { .. } => mask(&mut self.bounds, 0, table.width),
-            Value::Percent(percent) => {
-                let truth = columns.iter().map(|column| table.counts[*column]).sum();
-                let (low, high) = if table.rounded {
-                    let steps = u32::from(percent.get()) * table.steps / 100;
-                    asked.range(steps, table.steps, Slack::of(table, is_multiple), truth)
-                } else {
-                    asked.range_if_rounded(truth)
-                };
-                if let [column] = columns {
-                    unknowns[1 + column] = self.bounds.unknown(low, high, 1);
-                } else {
-                    mask(&mut self.bounds, 0, high);
-                    let whole = self.bounds.unknown(low, high, 1);
-                    let parts = columns.iter().map(|column| unknowns[1 + column]);
-                    self.bounds.add_up(whole, parts.collect::<Vec<_>>());
+            let all = self.size(scope, 0);
+            let members: Vec<Unknown> = members.iter().map(|row| self.size(scope, *row)).collect();
+            self.add_sums(all, &members, Some(split));
+            if let Some(question) = by.question_index() {
+                let first = self.columns(all, question).start;
+                let columns = by.columns(&plan.questions()[question]);
+                for (size, column) in members.iter().zip(columns) {
+                    self.bounds.add_up(*size, [first + column]);
                 }
             }
         }
     }
-}
 
-/// Between which numbers those asked are for the assumed reader.
-#[derive(Debug, Clone, Copy)]
-struct Asked {
-    least: u32,
-    most: u32,
-}
+    /// A scope is the sum of its parts.
+    fn add_parts(&mut self, scope: usize) {
+        let parts = (0..self.sites.len()).filter(|part| self.sites[*part].whole == Some(scope));
+        let parts: Vec<usize> = parts.filter(|part| self.people(*part) > 0).collect();
+        let Some(part) = parts.first() else {
+            return;
+        };
+        for row in 0..self.rows_of(*part) {
+            let sizes: Vec<Unknown> = parts.iter().map(|part| self.size(*part, row)).collect();
+            self.add_sums(self.size(scope, row), &sizes, self.rows[row].split);
+        }
+    }
 
-/// How far, in parts of a step, a share that is shown can be from the exact one: so many out of so
-/// many.
-#[derive(Debug, Clone, Copy)]
-struct Slack {
-    parts: u64,
-    of: u64,
-}
+    /// That the unknowns of a row are the sums of those of others, rows being told by their sizes.
+    fn add_sums(&mut self, whole: Unknown, parts: &[Unknown], split: Option<usize>) {
+        let mut places = vec![0];
+        for question in 0..self.frame.plan.questions().len() {
+            if self.counts_in(split, question) {
+                let asked = self.asked(0, question);
+                places.extend(Some(asked).filter(|asked| *asked > 0));
+                places.extend(self.columns(0, question));
+            }
+        }
+        for place in places {
+            let parts = parts.iter().map(|part| part + place);
+            self.bounds.add_up(whole + place, parts);
+        }
+    }
 
-impl Slack {
-    /// Half a step where each share is rounded by itself; where the steps are handed out among k
-    /// figures by the largest remainder, at most (k - 1) / k.
-    fn of(table: &Table, is_multiple: bool) -> Self {
-        let figures = table.cuts.cuts.len() as u64;
-        if is_multiple {
-            Self { parts: 1, of: 2 }
-        } else {
-            Self {
-                parts: figures - 1,
-                of: figures,
+    /// What the tables of a scope say.
+    fn add_claims(&mut self, scope: usize) {
+        let tables = self.sites[scope].tables;
+        let all = self.size(scope, 0);
+        for (question, drawn) in tables.all.iter().enumerate() {
+            if let Some(table) = drawn.shown() {
+                self.read((scope, None, question), all, table);
+            }
+        }
+        for (split, broken) in tables.broken.iter().enumerate() {
+            let mut groups: BTreeMap<&[usize], Unknown> = BTreeMap::new();
+            for (question, drawn) in broken.iter().enumerate() {
+                let parts = drawn.as_ref().and_then(Drawn::shown);
+                for part in parts.into_iter().flatten() {
+                    let members = part.block.members.as_slice();
+                    let group = groups.get(members).copied();
+                    let group = group.unwrap_or_else(|| self.group(scope, split, members));
+                    groups.insert(members, group);
+                    self.read((scope, Some(split), question), group, &part.table);
+                }
             }
         }
     }
+
+    /// The size of a group of members of a split: the member's, or that of a new row.
+    fn group(&mut self, scope: usize, split: usize, members: &[usize]) -> Unknown {
+        let first = self.rows.iter().position(|row| row.split == Some(split));
+        let first = first.unwrap_or_default();
+        let sizes = members
+            .iter()
+            .map(|member| self.size(scope, first + member));
+        let sizes: Vec<Unknown> = sizes.collect();
+        if let [alone] = sizes[..] {
+            return alone;
+        }
+        let people = self.people(scope);
+        let group = self.bounds.unknown(0, people);
+        for _ in 1..self.width.all {
+            self.bounds.unknown(0, people);
+        }
+        self.add_sums(group, &sizes, Some(split));
+        self.add_tables(group, Some(split));
+        group
+    }
+
+    fn read(&mut self, place: Place, size: Unknown, table: &Table) {
+        let (_, split, question) = place;
+        let planned = &self.frame.plan.questions()[question];
+        let reading = Reading {
+            table,
+            asked: self.asked(size, question),
+            first: self.columns(size, question).start,
+            everybody: split.is_none(),
+            is_routed: planned.route.is_some(),
+            is_multiple: planned.is_multiple(),
+        };
+        reading.say(&mut self.bounds, self.claims.entry(place).or_default());
+    }
 }
 
-impl Asked {
-    fn of(planned: &Planned<'_>, table: &Table) -> Self {
-        if planned.route.is_none() {
-            return Self {
-                least: table.asked,
-                most: table.asked,
-            };
-        }
-        let footing = if table.rounded {
-            table.ground.footing
-        } else {
-            Footing::of(table.asked, 1, Rules::all())
-        };
-        Self {
-            least: footing.least().min(table.asked),
-            most: footing.most().max(table.asked),
-        }
-    }
-
-    /// About what the range would be under rule B6, on which the other rules rely.
-    fn range_if_rounded(self, truth: u32) -> (u32, u32) {
-        let steps = Footing::of(self.most.max(1), 1, Rules::all()).steps(Rules::all());
-        let step = self.most.div_ceil(steps);
-        (truth.saturating_sub(step), (truth + step).min(self.most))
-    }
-
-    /// The counts that can be shown as so many of all steps. The true count is always among them: a
-    /// greatest share that was capped is more than it seems.
-    fn range(self, shown: u32, steps: u32, slack: Slack, truth: u32) -> (u32, u32) {
-        let Slack { parts, of } = slack;
-        let (shown, steps) = (u64::from(shown) * of, u64::from(steps) * of);
-        let low = shown.saturating_sub(parts) * u64::from(self.least);
-        let high = (shown + parts) * u64::from(self.most) / steps;
-        let narrow = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-        (
-            narrow(low.div_ceil(steps)).min(truth),
-            narrow(high).min(self.most).max(truth),
-        )
-    }
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).expect("there are fewer counts than that")
 }

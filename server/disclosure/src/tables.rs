@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use crate::draw::{Drawn, Table, draw};
-use crate::hierarchy::{Members, members};
 use crate::joint::{self, People};
 use crate::linked::Links;
+use crate::members::{Members, members};
 use crate::population::Route;
 use crate::rules::{Rule, Rules};
 use crate::split::Block;
@@ -45,6 +45,32 @@ pub(crate) struct Tables {
     pub(crate) all: Vec<Drawn<Table>>,
     /// For each split and question.
     pub(crate) broken: Vec<Vec<Broken>>,
+}
+
+impl Tables {
+    /// Whether a question is shown, of all or in a split.
+    pub(crate) fn are_shown(&self, split: Option<usize>, question: usize) -> bool {
+        match split {
+            None => self.all[question].shown().is_some(),
+            Some(split) => {
+                let broken = self.broken[split][question].as_ref();
+                broken.is_some_and(|drawn| drawn.shown().is_some())
+            }
+        }
+    }
+
+    /// Whether any question is shown.
+    pub(crate) fn shows_something(&self) -> bool {
+        self.all.iter().any(|drawn| drawn.shown().is_some())
+    }
+
+    /// Withholds a question, of all or in a split, to protect others.
+    pub(crate) fn withhold(&mut self, split: Option<usize>, question: usize) {
+        match split {
+            None => self.all[question] = Drawn::Another,
+            Some(split) => self.broken[split][question] = Some(Drawn::Another),
+        }
+    }
 }
 
 /// What other scopes allow.

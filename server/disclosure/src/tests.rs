@@ -7,10 +7,12 @@
 //! - `random`: municipalities at random, against the questionnaire that ships;
 //! - `country`, `planted`, `elimination`: several municipalities, their counties and the nation, and a
 //!   reader who combines all tables;
+//! - `bounds`: how bounds of counts narrow each other;
 //! - `floors`: that enough is shown all the same;
 //! - `golden`: published tables of another program;
 //! - `example`: the worked examples of docs/disclosure.md.
 
+mod bounds;
 mod country;
 mod elimination;
 mod example;

@@ -11,6 +11,7 @@ use crate::wave::WaveId;
 
 mod breakdown;
 mod favourable;
+mod former;
 mod key;
 mod option;
 mod parse;
@@ -19,6 +20,7 @@ pub use breakdown::{
     Breakdown, Group, Label, Member, MergeStep, MergedGroup, QuestionBreakdown, Size,
 };
 pub use favourable::Favourable;
+pub use former::Former;
 pub use key::{GroupKey, KeyInvalid, OptionKey, QuestionKey, ThemeKey};
 pub use option::{ChoiceOption, Colour, Merge};
 
@@ -158,6 +160,7 @@ pub struct Question {
     sensitive: bool,
     followed: bool,
     favourable: Option<Favourable>,
+    comparable: Vec<Former>,
 }
 
 /// Where to look and what for, to know whether a question is asked.
@@ -226,6 +229,12 @@ impl Question {
     #[must_use]
     pub fn favourable(&self) -> Option<&Favourable> {
         self.favourable.as_ref()
+    }
+
+    /// The questions of earlier waves that it is declared comparable with, at most one of each wave.
+    #[must_use]
+    pub fn comparable(&self) -> &[Former] {
+        &self.comparable
     }
 
     /// The name of the drawing that stands for the question.

@@ -92,6 +92,11 @@ fn place(q: &Questionnaire, county: &'static str, size: usize, random: &mut Stre
     }
 }
 
+/// The shares that docs/disclosure.md tells: `cargo nextest run -p disclosure --no-capture demos`.
+fn say(of: &str, account: &Account) {
+    println!("{of}: {account:?}");
+}
+
 #[test]
 fn a_wave_like_the_demos_is_shown_nearly_whole() {
     let q = of_2023();
@@ -105,14 +110,27 @@ fn a_wave_like_the_demos_is_shown_nearly_whole() {
         );
     }
     let released = at_the_end(q, &places).unwrap();
-    let mut large = Account::default();
+    let [mut large, mut smallest, mut all] = [Account::default(); 3];
     for (place, released) in places.iter().zip(&released) {
         let is_report = matches!(released.release.outcome(), Outcome::Report(_));
         assert_eq!(is_report, place.people.len() >= 10);
         if place.people.len() >= 20 {
             large += released.account;
         }
+        if place.people.len() == 10 {
+            smallest += released.account;
+        }
     }
+    for released in &released {
+        all += released.account;
+    }
+    say("municipalities of twenty and more", &large);
+    say("the municipality of ten", &smallest);
+    say("municipalities, counties and nation", &all);
+    say("the nation", &released.last().unwrap().account);
+    // Whoever has exactly enough gets a real report.
+    let report = smallest.plain;
+    assert!(report.shown * 100 >= report.possible * 95, "{report:?}");
     let (plain, nation) = (large.plain, released.last().unwrap());
     assert!(plain.shown * 100 >= plain.possible * 95, "{plain:?}");
     assert_eq!(nation.release.scope(), Scope::Nation);

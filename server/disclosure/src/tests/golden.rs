@@ -132,8 +132,12 @@ fn zeros_that_add_up_to_zero_are_a_matter_of_bounds() {
     let needless = needless(DATA_B, &hierarchical(), &published, 2);
     assert!(needless.contains(&vec![2]) && needless.contains(&vec![5]));
     let mut bounds = Bounds::default();
-    let (iceland, portugal) = (bounds.unknown(0, 2, 2), bounds.unknown(0, 2, 2));
-    let (young, spain) = (bounds.unknown(5, 5, 1), bounds.unknown(5, 5, 1));
+    let (iceland, portugal) = (bounds.unknown(0, 2), bounds.unknown(0, 2));
+    let (young, spain) = (bounds.unknown(5, 5), bounds.unknown(5, 5));
     bounds.add_up(young, [iceland, portugal, spain]);
-    assert!(!bounds.settle());
+    bounds.settle().unwrap();
+    assert_eq!(
+        (bounds.range(iceland), bounds.range(portugal)),
+        ((0, 0), (0, 0))
+    );
 }

@@ -11,6 +11,7 @@ use crate::fault::Faults;
 use crate::wave::WaveId;
 
 mod breakdowns;
+mod comparable;
 mod favourable;
 mod messages;
 mod options;
@@ -59,7 +60,7 @@ impl Drafts {
         let practice = root.tables(inspector, "practice");
         let practice = questions::read_practice(inspector, practice, &sets);
         let questions = root.tables(inspector, "question");
-        let questions = questions::read(inspector, questions, &sets, &themes);
+        let questions = questions::read(inspector, questions, &sets, &themes, id.as_ref());
         let breakdowns = root.tables(inspector, "breakdown");
         let breakdowns = breakdowns::read(inspector, breakdowns, &questions);
         root.finish(inspector);

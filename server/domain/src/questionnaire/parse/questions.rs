@@ -2,14 +2,16 @@
 
 use std::num::NonZeroU8;
 
+use super::comparable;
 use super::favourable::{self, FavourableDraft};
 use super::options::{MergeDraft, OptionDraft, OptionList, OptionSets, read_options, symbol};
 use super::{first_repeated, key};
 use crate::answers::OptionSet;
 use crate::document::{Fields, Inspector, Span, Text};
 use crate::questionnaire::{
-    Breakdown, ChoiceOption, Condition, Gate, Kind, Question, QuestionKey, ThemeKey,
+    Breakdown, ChoiceOption, Condition, Former, Gate, Kind, Question, QuestionKey, ThemeKey,
 };
+use crate::wave::WaveId;
 
 /// What could be read of a question.
 pub(super) struct QuestionDraft {
@@ -26,6 +28,7 @@ pub(super) struct QuestionDraft {
     sensitive: bool,
     pub(super) followed: bool,
     favourable: Option<FavourableDraft>,
+    comparable: Vec<Former>,
 }
 
 /// Reads the questions in the order in which they are asked.
@@ -34,6 +37,7 @@ pub(super) fn read(
     tables: Vec<Fields>,
     sets: &OptionSets,
     themes: &[(ThemeKey, Span)],
+    wave: Option<&WaveId>,
 ) -> Vec<QuestionDraft> {
     let mut questions: Vec<QuestionDraft> = Vec::new();
     let mut conditions = Vec::new();
@@ -43,6 +47,7 @@ pub(super) fn read(
         question.sensitive = fields.flag(inspector, "sensitive");
         question.followed = fields.flag(inspector, "followed");
         question.favourable = favourable::read(inspector, &mut fields, &question);
+        question.comparable = comparable::read(inspector, &mut fields, wave);
         conditions.push(fields.optional_table(inspector, "asked-of"));
         fields.finish(inspector);
         check_key(inspector, &question, &questions);
@@ -105,6 +110,7 @@ fn question(inspector: &mut Inspector, fields: &mut Fields, sets: &OptionSets) -
         sensitive: false,
         followed: false,
         favourable: None,
+        comparable: Vec::new(),
     }
 }
 
@@ -352,6 +358,7 @@ impl QuestionDraft {
             sensitive: self.sensitive,
             followed: self.followed,
             favourable,
+            comparable: self.comparable,
         })
     }
 

@@ -1,6 +1,6 @@
 //! Faulty questions: keys, kinds, and of whom they are asked.
 
-use super::{GOOD, check, check_with, found};
+use super::{GOOD, check, check_with, found, parse};
 
 #[test]
 fn themes() {
@@ -143,4 +143,22 @@ fn a_followed_question_says_which_answer_is_the_better_one() {
         r#"key = "takes-part""#,
         "key = \"takes-part\" #! a followed question does not say which answer is the better one",
     ));
+}
+
+#[test]
+fn a_question_is_declared_comparable_with_questions_of_earlier_waves() {
+    let declared = |list: &str| format!("favourable = \"yes\"\ncomparable = [{list}");
+    let check = |list: &str| check_with(r#"favourable = "yes""#, &declared(list));
+    check(r#""takes-part"] #! `takes-part` names no question of an earlier wave"#);
+    check(r#""2023:takes-part"] #! `2023:takes-part` is of this very wave"#);
+    check(r#""2021:joins", "2021:joined"] #! a question of wave `2021` is named already"#);
+    check("1] #! `comparable` does not hold texts in quotes");
+    let good = declared(r#""2021:joins", "2020:joined"]"#);
+    let questionnaire = parse(&GOOD.replace(r#"favourable = "yes""#, &good)).unwrap();
+    let formers = questionnaire.questions()[0].comparable();
+    let formers: Vec<String> = formers
+        .iter()
+        .map(|former| format!("{}:{}", former.wave(), former.question()))
+        .collect();
+    assert_eq!(formers, ["2021:joins", "2020:joined"]);
 }

@@ -1,0 +1,151 @@
+//! All figures of the demo's closed wave that any kind of visitor can get, gathered over HTTP and
+//! given to the attacker of `tests::figures` (part B of docs/privacy.md): nothing can be worked out,
+//! and nobody sees what is not meant for them.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use anyhow::{Context, ensure};
+use domain::answers::Answers;
+use domain::municipality::{Municipalities, MunicipalityId};
+use domain::questionnaire::Questionnaire;
+use jiff::civil::date;
+use tests::demo::{Demo, Visitor};
+use tests::figures::Case;
+use tests::figures::feasible::Thoroughness;
+use tests::figures::layout::{Cohort, Layout, Public};
+use tests::figures::pages::{self, Shown, Texts};
+use tests::figures::released::Released;
+use tests::figures::truth::{Respondent, Truth};
+use tests::sql::Sql;
+
+/// The municipality of each contact of the demo.
+const OF_CONTACT: &str = "3203";
+const OF_SMALL_CONTACT: &str = "1151";
+
+/// The answers behind the figures, as the database has them.
+struct Behind {
+    cohorts: Vec<Cohort>,
+    languages: Vec<String>,
+    respondents: Vec<Respondent>,
+}
+
+impl Behind {
+    fn read(mut sql: Sql, questionnaire: &Questionnaire) -> anyhow::Result<Self> {
+        let mut places: BTreeMap<i64, usize> = BTreeMap::new();
+        let mut behind = Self {
+            cohorts: Vec::new(),
+            languages: Vec::new(),
+            respondents: Vec::new(),
+        };
+        for (municipality, language, options) in sql.closed_wave()? {
+            let cohort = match places.entry(municipality) {
+                Entry::Occupied(known) => *known.get(),
+                Entry::Vacant(new) => {
+                    behind.cohorts.push(cohort(municipality)?);
+                    *new.insert(behind.cohorts.len() - 1)
+                }
+            };
+            let known = behind.languages.iter().position(|one| *one == language);
+            let language = known.unwrap_or_else(|| {
+                behind.languages.push(language);
+                behind.languages.len() - 1
+            });
+            behind.respondents.push(Respondent {
+                cohort,
+                language,
+                answers: Answers::from_bytes(questionnaire, &options)?,
+            });
+        }
+        Ok(behind)
+    }
+}
+
+fn cohort(municipality: i64) -> anyhow::Result<Cohort> {
+    let id = MunicipalityId::new(u32::try_from(municipality)?);
+    let municipality = Municipalities::embedded().by_id(id, date(2024, 2, 1));
+    let municipality = municipality.with_context(|| format!("no municipality {id}"))?;
+    Ok(Cohort {
+        municipalities: vec![municipality.number().to_string()],
+        county: municipality.county_number().to_string(),
+        from: 1,
+    })
+}
+
+/// What a visitor is shown, by the address of the page.
+fn shown_to(demo: &Demo, visitor: Visitor) -> anyhow::Result<Vec<(String, Shown)>> {
+    let mut all = Vec::new();
+    for found in demo.walk(visitor)? {
+        let shown = pages::read(&found.response.text());
+        let shown = shown.with_context(|| found.path.clone())?;
+        ensure!(
+            shown.is_empty() || found.response.status == 200,
+            "{} refuses and shows",
+            found.path
+        );
+        all.extend(shown.into_iter().map(|one| (found.path.clone(), one)));
+    }
+    Ok(all)
+}
+
+#[test]
+fn nothing_can_be_worked_out_of_what_visitors_are_shown() -> anyhow::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let demo = Demo::start(folder.path())?;
+    let text = include_str!("../../questionnaires/2023.toml");
+    let questionnaire =
+        Questionnaire::parse("2023.toml", text).map_err(|faults| anyhow::anyhow!("{faults}"))?;
+    let sql = Sql::sqlite(&folder.path().join("samsvar.db"))?;
+    let behind = Behind::read(sql, &questionnaire)?;
+    let public = Public {
+        questionnaire: &questionnaire,
+        threshold: 10,
+        cohorts: behind.cohorts,
+        languages: behind.languages,
+    };
+    let layout = Layout::new(&public)?;
+    let texts = Texts::load()?;
+    let mut lines = Vec::new();
+    for visitor in Visitor::ALL {
+        let shown = shown_to(&demo, visitor)?;
+        println!("{visitor:?} is shown {} tables", shown.len());
+        let own = match visitor {
+            Visitor::Contact => OF_CONTACT,
+            Visitor::SmallContact => OF_SMALL_CONTACT,
+            Visitor::Stranger => {
+                assert_eq!(shown, [], "strangers are shown figures");
+                continue;
+            }
+            Visitor::Analyst | Visitor::Administrator => "",
+        };
+        for (path, one) in shown {
+            let scope = match one.scope.as_str() {
+                "municipality" => format!("municipality:{own}"),
+                other => other.to_owned(),
+            };
+            let line = one.line(&layout, &texts, (1, &scope));
+            lines.push(line.with_context(|| path)?.to_string());
+        }
+    }
+    lines.sort_unstable();
+    lines.dedup();
+    let released = Released::parse(&public, &layout, &lines.join("\n"))?;
+    let truth = Truth::count(&layout, public.cohorts.len(), &behind.respondents);
+    let case = Case {
+        public: &public,
+        layout: &layout,
+        released: &released,
+        truth: &truth,
+    };
+    let wins = case.attack(Thoroughness {
+        everything: true,
+        ..Thoroughness::default()
+    })?;
+    println!("{} tables are shown in all", released.shown.len());
+    for win in &wins {
+        println!("{win}");
+    }
+    assert!(released.shown.len() >= 20, "hardly anything is shown");
+    assert_eq!(wins, []);
+    Ok(())
+}
