@@ -123,7 +123,11 @@ impl Demo {
             for link in links(&response) {
                 // Whoever follows these is somebody else, or starts all over.
                 let leads_away = link.contains("sign-in") || link.starts_with("/demo");
-                if !leads_away && known.insert(link.clone()) {
+                // Thousands of clips, the same for everybody, and pages of plain text, each of which
+                // says from where it was reached.
+                let is_more_of_the_same =
+                    link.starts_with("/audio/") || link.matches('?').count() > 1;
+                if !leads_away && !is_more_of_the_same && known.insert(link.clone()) {
                     ahead.push_back(link);
                 }
             }

@@ -37,6 +37,8 @@ pub fn read(html: &str) -> anyhow::Result<Vec<Shown>> {
             continue;
         };
         let body = rest.split("</article>").next().unwrap_or_default();
+        // Groups stand below in tables of another form; the released files have all of them.
+        let body = body.split("class=\"breakdown\"").next().unwrap_or_default();
         let question = attribute(head, "data-question").or(attribute(head, "id"));
         let base = element(body, "class=\"base-line\"", "</p>").map(text);
         let rows = body.split("<tr>").skip(1).filter_map(|row| {
@@ -69,7 +71,9 @@ impl Shown {
         let index = index.with_context(|| format!("no question {:?}", self.question))?;
         let question = &questionnaire.questions()[index];
         let mut options = Map::new();
-        for (head, cell) in &self.rows {
+        // One row says how many were asked, which stands in words as well.
+        let base_row = texts.0["base-row"].as_str();
+        for (head, cell) in self.rows.iter().filter(|(head, _)| head != base_row) {
             let mut names: BTreeMap<&str, &str> = question
                 .options()
                 .iter()
