@@ -18,7 +18,7 @@ use tests::server::Server;
 const BEFORE: usize = 20;
 
 /// More submissions than what is left on a full disk can take.
-const MOST: usize = 60;
+const MOST: usize = 180;
 
 /// A disk that can be filled.
 enum Disk {
