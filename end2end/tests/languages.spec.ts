@@ -61,7 +61,7 @@ test('Burmese is shown in the font that the page brings, whatever the device has
   await cdp.send('DOM.enable');
   await cdp.send('CSS.enable');
   const { root } = await cdp.send('DOM.getDocument');
-  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'main' });
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'main .said p' });
   const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
   const most = fonts.sort((one, other) => other.glyphCount - one.glyphCount)[0];
   expect(most?.isCustomFont, JSON.stringify(fonts)).toBe(true);
