@@ -219,6 +219,29 @@ fn a_replaced_clip_is_found_after_reloading_and_a_broken_one_changes_nothing() {
     assert_eq!(address(&voices), second);
 }
 
+/// Not that all are fresh: a translator's mending need not wait for a synthesiser.
+#[test]
+fn the_voices_that_ship_are_whole_of_one_level_and_keep_nobody_waiting() {
+    let texts = texts();
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../audio");
+    let voices = Voices::load(Some(&shipped), &texts).unwrap();
+    for language in &texts.languages().clone() {
+        let id = language.id();
+        let coverage = coverage(&voices, language);
+        assert!(!coverage.origins.is_empty(), "{id} has no voice");
+        assert!(coverage.too_long.is_empty(), "{id}: {coverage:?}");
+        assert!(coverage.refused.is_empty(), "{id}: {coverage:?}");
+        let folder = VoiceFolder::open(&shipped, language.voice()).unwrap();
+        for (clip, record) in &folder.manifest.clips {
+            let measured = record.measured;
+            assert!(
+                (measured.loudness - -19.0).abs() <= 0.5 && measured.true_peak <= -1.5,
+                "{id}, {clip}: {measured:?}"
+            );
+        }
+    }
+}
+
 fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
