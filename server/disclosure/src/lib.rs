@@ -67,10 +67,9 @@ pub use rules::{Rule, Rules};
 pub use scope::Scope;
 pub use strata::Respondent;
 pub use wave::{
-    MunicipalityCollection, ReleaseRefused, Released, Survey, release_municipality, release_wave,
+    MunicipalityCollection, ReleaseRefused, Released, Survey, release_municipality,
+    release_municipality_under, release_wave, release_wave_under,
 };
-#[cfg(feature = "rules-off-for-attack-tests")]
-pub use wave::{release_municipality_under, release_wave_under};
 
 #[cfg(test)]
 mod tests;

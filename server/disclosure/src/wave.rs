@@ -89,7 +89,7 @@ pub fn release_municipality(
     collection: &MunicipalityCollection<'_>,
     earlier: &[Release],
 ) -> Result<Released, ReleaseRefused> {
-    municipality_under(Rules::all(), survey, collection, earlier)
+    release_municipality_under(Rules::all(), survey, collection, earlier)
 }
 
 /// Makes all releases that remain at the wave's end: of each municipality that has none, by id, then
@@ -107,34 +107,12 @@ pub fn release_wave(
     held: &[MunicipalityId],
     earlier: &[Release],
 ) -> Result<Vec<Released>, ReleaseRefused> {
-    wave_under(Rules::all(), survey, collections, held, earlier)
+    release_wave_under(Rules::all(), survey, collections, held, earlier)
 }
 
-/// [`release_municipality`] under other rules, for tests in which an attacker shows what a rule is
-/// for.
-#[cfg(feature = "rules-off-for-attack-tests")]
+/// [`release_municipality`] under these rules: all but in tests in which an attacker shows what a rule
+/// is for, since only test builds can leave one out.
 pub fn release_municipality_under(
-    rules: Rules,
-    survey: &Survey<'_>,
-    collection: &MunicipalityCollection<'_>,
-    earlier: &[Release],
-) -> Result<Released, ReleaseRefused> {
-    municipality_under(rules, survey, collection, earlier)
-}
-
-/// [`release_wave`] under other rules, for tests in which an attacker shows what a rule is for.
-#[cfg(feature = "rules-off-for-attack-tests")]
-pub fn release_wave_under(
-    rules: Rules,
-    survey: &Survey<'_>,
-    collections: &[MunicipalityCollection<'_>],
-    held: &[MunicipalityId],
-    earlier: &[Release],
-) -> Result<Vec<Released>, ReleaseRefused> {
-    wave_under(rules, survey, collections, held, earlier)
-}
-
-pub(crate) fn municipality_under(
     rules: Rules,
     survey: &Survey<'_>,
     collection: &MunicipalityCollection<'_>,
@@ -157,7 +135,8 @@ pub(crate) fn municipality_under(
     Ok(desk.released(&method, scope, Vec::new(), &strata, &tables))
 }
 
-pub(crate) fn wave_under(
+/// [`release_wave`] under these rules: all but in tests in which an attacker shows what a rule is for.
+pub fn release_wave_under(
     rules: Rules,
     survey: &Survey<'_>,
     collections: &[MunicipalityCollection<'_>],
