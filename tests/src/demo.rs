@@ -17,6 +17,9 @@ use crate::server::stop;
 /// More pages than anybody can reach.
 const MOST_PAGES: usize = 5000;
 
+/// The choice of the language in which the tests read the pages of contacts and staff.
+const IN_BOKMAL: &str = "samsvar-staff-language=nb";
+
 /// A demo that runs; it is stopped when this is dropped.
 #[derive(Debug)]
 pub struct Demo {
@@ -34,6 +37,12 @@ pub enum Visitor {
     Contact,
     /// The contact of a municipality with too few.
     SmallContact,
+    /// The contact of a municipality that closed early.
+    EarlyContact,
+    /// The contact of a municipality with just enough answers.
+    JustEnoughContact,
+    /// The contact of a municipality whose release is held.
+    HeldContact,
     /// Somebody who analyses at the directorate.
     Analyst,
     /// Somebody who administers there.
@@ -42,10 +51,13 @@ pub enum Visitor {
 
 impl Visitor {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Stranger,
         Self::Contact,
         Self::SmallContact,
+        Self::EarlyContact,
+        Self::JustEnoughContact,
+        Self::HeldContact,
         Self::Analyst,
         Self::Administrator,
     ];
@@ -56,8 +68,24 @@ impl Visitor {
             Self::Stranger => None,
             Self::Contact => Some("contact"),
             Self::SmallContact => Some("small_contact"),
+            Self::EarlyContact => Some("early_contact"),
+            Self::JustEnoughContact => Some("just_enough_contact"),
+            Self::HeldContact => Some("held_contact"),
             Self::Analyst => Some("analyst"),
             Self::Administrator => Some("administrator"),
+        }
+    }
+
+    /// The number of the municipality whose contact it is.
+    #[must_use]
+    pub fn municipality(self) -> Option<&'static str> {
+        match self {
+            Self::Contact => Some("3203"),
+            Self::SmallContact => Some("1151"),
+            Self::EarlyContact => Some("1506"),
+            Self::JustEnoughContact => Some("5605"),
+            Self::HeldContact => Some("3437"),
+            Self::Stranger | Self::Analyst | Self::Administrator => None,
         }
     }
 }
@@ -110,10 +138,9 @@ impl Demo {
             let path = link.split_once("/demo-sign-in").map(|(_, rest)| rest);
             let path = format!("/demo-sign-in{}", path.context("the demo has no way in")?);
             let signed_in = client.get(&path, "")?;
-            signed_in
-                .cookie()
-                .with_context(|| format!("{visitor:?} is not signed in"))?
-                .clone_into(&mut cookie);
+            let session = signed_in.cookie();
+            let session = session.with_context(|| format!("{visitor:?} is not signed in"))?;
+            cookie = format!("{session}; {IN_BOKMAL}");
             ahead.push_front(signed_in.location().to_owned());
         }
         let mut known: BTreeSet<String> = ahead.iter().cloned().collect();
