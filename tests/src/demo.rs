@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, ensure};
@@ -26,6 +26,7 @@ pub struct Demo {
     child: Child,
     addresses: Value,
     address: SocketAddr,
+    folder: PathBuf,
 }
 
 /// Who looks at pages.
@@ -122,7 +123,21 @@ impl Demo {
             child,
             addresses,
             address,
+            folder: folder.to_owned(),
         })
+    }
+
+    /// Everything that was released of a wave, as the command writes it.
+    pub fn released(&self, wave: &str) -> anyhow::Result<String> {
+        let finished = Command::new(machine::binary()?)
+            .arg("--config")
+            .arg(self.folder.join("samsvar.toml"))
+            .args(["export", "released", "--wave", wave, "--format", "jsonl"])
+            .output()
+            .context("the released tables cannot be exported")?;
+        let said = String::from_utf8_lossy(&finished.stderr);
+        ensure!(finished.status.success(), "{said}");
+        Ok(String::from_utf8(finished.stdout)?)
     }
 
     /// Everything that a visitor can reach by links, from the start page and, signed in, from where
