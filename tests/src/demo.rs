@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, ensure};
@@ -17,12 +17,16 @@ use crate::server::stop;
 /// More pages than anybody can reach.
 const MOST_PAGES: usize = 5000;
 
+/// The choice of the language in which the tests read the pages of contacts and staff.
+const IN_BOKMAL: &str = "samsvar-staff-language=nb";
+
 /// A demo that runs; it is stopped when this is dropped.
 #[derive(Debug)]
 pub struct Demo {
     child: Child,
     addresses: Value,
     address: SocketAddr,
+    folder: PathBuf,
 }
 
 /// Who looks at pages.
@@ -34,6 +38,12 @@ pub enum Visitor {
     Contact,
     /// The contact of a municipality with too few.
     SmallContact,
+    /// The contact of a municipality that closed early.
+    EarlyContact,
+    /// The contact of a municipality with just enough answers.
+    JustEnoughContact,
+    /// The contact of a municipality whose release is held.
+    HeldContact,
     /// Somebody who analyses at the directorate.
     Analyst,
     /// Somebody who administers there.
@@ -42,10 +52,13 @@ pub enum Visitor {
 
 impl Visitor {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::Stranger,
         Self::Contact,
         Self::SmallContact,
+        Self::EarlyContact,
+        Self::JustEnoughContact,
+        Self::HeldContact,
         Self::Analyst,
         Self::Administrator,
     ];
@@ -56,8 +69,24 @@ impl Visitor {
             Self::Stranger => None,
             Self::Contact => Some("contact"),
             Self::SmallContact => Some("small_contact"),
+            Self::EarlyContact => Some("early_contact"),
+            Self::JustEnoughContact => Some("just_enough_contact"),
+            Self::HeldContact => Some("held_contact"),
             Self::Analyst => Some("analyst"),
             Self::Administrator => Some("administrator"),
+        }
+    }
+
+    /// The number of the municipality whose contact it is.
+    #[must_use]
+    pub fn municipality(self) -> Option<&'static str> {
+        match self {
+            Self::Contact => Some("3203"),
+            Self::SmallContact => Some("1151"),
+            Self::EarlyContact => Some("1506"),
+            Self::JustEnoughContact => Some("5605"),
+            Self::HeldContact => Some("3437"),
+            Self::Stranger | Self::Analyst | Self::Administrator => None,
         }
     }
 }
@@ -94,7 +123,21 @@ impl Demo {
             child,
             addresses,
             address,
+            folder: folder.to_owned(),
         })
+    }
+
+    /// Everything that was released of a wave, as the command writes it.
+    pub fn released(&self, wave: &str) -> anyhow::Result<String> {
+        let finished = Command::new(machine::binary()?)
+            .arg("--config")
+            .arg(self.folder.join("samsvar.toml"))
+            .args(["export", "released", "--wave", wave, "--format", "jsonl"])
+            .output()
+            .context("the released tables cannot be exported")?;
+        let said = String::from_utf8_lossy(&finished.stderr);
+        ensure!(finished.status.success(), "{said}");
+        Ok(String::from_utf8(finished.stdout)?)
     }
 
     /// Everything that a visitor can reach by links, from the start page and, signed in, from where
@@ -110,10 +153,9 @@ impl Demo {
             let path = link.split_once("/demo-sign-in").map(|(_, rest)| rest);
             let path = format!("/demo-sign-in{}", path.context("the demo has no way in")?);
             let signed_in = client.get(&path, "")?;
-            signed_in
-                .cookie()
-                .with_context(|| format!("{visitor:?} is not signed in"))?
-                .clone_into(&mut cookie);
+            let session = signed_in.cookie();
+            let session = session.with_context(|| format!("{visitor:?} is not signed in"))?;
+            cookie = format!("{session}; {IN_BOKMAL}");
             ahead.push_front(signed_in.location().to_owned());
         }
         let mut known: BTreeSet<String> = ahead.iter().cloned().collect();

@@ -12,12 +12,13 @@ use anyhow::Context;
 use domain::questionnaire::Questionnaire;
 use serde_json::{Map, Value, json};
 use tests::figures::areas::{Areas, Scope};
+use tests::figures::engine::{self, Rules};
 use tests::figures::feasible::Thoroughness;
 use tests::figures::layout::{Group, Layout};
 use tests::figures::made_up::{self, Wave, provoking};
 use tests::figures::released::{Released, UNANSWERED};
 use tests::figures::truth::Truth;
-use tests::figures::{Case, Win, engine};
+use tests::figures::{Case, Win};
 use tests::machine::{Stopwatch, sample_or_long};
 
 fn questionnaire() -> anyhow::Result<Questionnaire> {
@@ -191,7 +192,7 @@ fn attack_all(seeds: impl Iterator<Item = u64>) -> anyhow::Result<Tally> {
     let mut tally = Tally::default();
     for seed in seeds {
         let wave = made_up::draw(&questionnaire, seed);
-        let lines = engine::release(&questionnaire, &wave, None)
+        let lines = engine::release(&questionnaire, &wave, Rules::all())
             .with_context(|| format!("releasing the wave of seed {seed}"))?;
         let watch = Stopwatch::start();
         let round = play(&questionnaire, &wave, &lines, thoroughness(seed))
@@ -249,9 +250,10 @@ fn without_any_one_of_the_rules_it_is_won() -> anyhow::Result<()> {
     let mut lost = Vec::new();
     for rule in provoking::RULES {
         let mut found = None;
+        let rules = engine::rules_without(rule)?;
         for turn in 0..PROVOKING {
             let wave = provoking::wave(&questionnaire, rule, turn);
-            let lines = engine::release(&questionnaire, &wave, Some(rule))?;
+            let lines = engine::release(&questionnaire, &wave, rules)?;
             let round = play(&questionnaire, &wave, &lines, provoked())?;
             if let Some(win) = round.wins.into_iter().next() {
                 found = Some((turn, win));
@@ -274,7 +276,7 @@ fn waves_that_provoke_are_not_won_while_all_rules_hold() -> anyhow::Result<()> {
     for rule in provoking::RULES {
         for turn in 0..PROVOKING {
             let wave = provoking::wave(&questionnaire, rule, turn);
-            let lines = engine::release(&questionnaire, &wave, None)?;
+            let lines = engine::release(&questionnaire, &wave, Rules::all())?;
             let round = play(&questionnaire, &wave, &lines, provoked())?;
             let of = |win: Win| format!("B{rule}, wave {turn}: {win}");
             wins.extend(round.wins.into_iter().map(of));

@@ -1,16 +1,14 @@
 //! Rule B4 for masked counts: whole numbers between bounds, and rows that bind them.
 //!
-//! Each row narrows the bounds of its unknowns until nothing changes any more. What can be narrowed
-//! can be taken back, so that it can be tried what one more table would give away, and whether an
-//! unknown could have a certain value. Not here: which counts and rows there are (`system`).
+//! Each row narrows the bounds of its unknowns until nothing changes any more; in which order makes no
+//! difference to what comes out. What can be narrowed can be taken back, so that it can be tried what
+//! one more table would give away, and whether an unknown could have a certain value. Not here: how
+//! rows are kept (`rows`), and which counts and rows there are (`system`).
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
-/// An unknown count.
-pub(crate) type Unknown = u32;
-
-/// No end on this side of a row.
-pub(crate) const UNBOUNDED: i64 = 1 << 50;
+use crate::rows::{Bound, Pattern, Rows, UNBOUNDED, Unknown};
 
 /// A guarded count has too few values left, or some count none at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,56 +29,123 @@ pub(crate) struct Mark {
     guarded: usize,
 }
 
+/// The numbers between which an unknown is.
+///
+/// Counts of people, and sums of them, fit by far; what can be anything is as wide as it can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Range {
+    low: i32,
+    high: i32,
+}
+
+/// As wide as a range can be.
+const ANYTHING: Range = Range {
+    low: -(1 << 30),
+    high: 1 << 30,
+};
+
 /// Bounds of unknowns, and the rows that bind them.
 #[derive(Debug, Default)]
 pub(crate) struct Bounds {
-    low: Vec<i64>,
-    high: Vec<i64>,
-    /// How many values an unknown must keep; nothing, if it is not guarded.
-    needed: Vec<u8>,
-    rows: Vec<Row>,
-    /// The unknowns of all rows with their coefficients, one row after the other.
-    terms: Vec<(Unknown, i32)>,
-    /// The rows in which each unknown is, one unknown after the other, and where each begins.
-    uses: Vec<u32>,
-    uses_from: Vec<u32>,
-    /// The rows that may narrow something.
-    waiting: VecDeque<u32>,
-    is_waiting: Vec<bool>,
-    /// What was narrowed: the unknown and its former bounds.
-    trail: Vec<(Unknown, i64, i64)>,
+    rows: Rows,
+    state: State,
     /// The rows that were bound.
     bound: Vec<u32>,
     /// The unknowns that were guarded.
     guarded: Vec<Unknown>,
 }
 
-/// A row of coefficients and unknowns: its sum lies between two numbers.
-#[derive(Debug, Clone, Copy)]
-struct Row {
-    from: u32,
-    to: u32,
-    least: i64,
-    most: i64,
+/// The bounds as they are.
+#[derive(Debug, Clone, Default)]
+struct State {
+    ranges: Vec<Range>,
+    /// How many values an unknown must keep; nothing, if it is not guarded.
+    needed: Vec<u8>,
+    /// The rows that may narrow something.
+    waiting: VecDeque<u32>,
+    is_waiting: Vec<bool>,
+    /// What was narrowed: the unknown and its former bounds.
+    trail: Vec<(Unknown, Range)>,
+}
+
+/// Bounds beside which values can be tried; what is found changes nothing.
+#[derive(Debug)]
+pub(crate) struct Trying<'b> {
+    rows: &'b Rows,
+    state: State,
 }
 
 impl Bounds {
+    /// So many blocks of unknowns that could be anything, each bound by the rows of a pattern.
+    pub(crate) fn of_blocks(pattern: Arc<Pattern>, blocks: u32) -> Self {
+        let unknowns = (blocks * pattern.unknowns()) as usize;
+        let rows = Rows::new(pattern, blocks);
+        Self {
+            state: State {
+                ranges: vec![ANYTHING; unknowns],
+                needed: vec![0; unknowns],
+                is_waiting: vec![false; rows.len()],
+                ..State::default()
+            },
+            rows,
+            ..Self::default()
+        }
+    }
+
+    /// The unknowns and rows as a pattern.
+    pub(crate) fn into_pattern(self) -> Pattern {
+        self.rows.into_pattern(self.state.ranges.len())
+    }
+
+    /// Lets the unknowns of a block lie between zero and so many, the first be just as many.
+    pub(crate) fn begin_block(&mut self, block: u32, people: u32) {
+        let rows = self.rows.of_block(block);
+        let places = self.places(block);
+        let people = narrow(people);
+        let between = Range {
+            low: 0,
+            high: people,
+        };
+        self.state.ranges[places.clone()].fill(between);
+        self.state.ranges[places.start].low = people;
+        if people > 0 {
+            rows.for_each(|row| self.state.wait(row));
+        }
+    }
+
+    /// Lets the unknowns of a block lie where its own rows had settled them.
+    pub(crate) fn begin_settled(&mut self, block: u32, settled: &[Range]) {
+        let places = self.places(block);
+        self.state.ranges[places].copy_from_slice(settled);
+    }
+
+    /// Where the rows have settled the unknowns of a block.
+    pub(crate) fn settled(&self, block: u32) -> Vec<Range> {
+        self.state.ranges[self.places(block)].to_vec()
+    }
+
+    fn places(&self, block: u32) -> std::ops::Range<usize> {
+        self.rows.places(block)
+    }
+
     /// A new unknown.
     pub(crate) fn unknown(&mut self, low: u32, high: u32) -> Unknown {
-        self.between(low.into(), high.into())
+        self.between(Range {
+            low: narrow(low),
+            high: narrow(high),
+        })
     }
 
     /// A new unknown that can be anything.
     pub(crate) fn free(&mut self) -> Unknown {
-        self.between(-UNBOUNDED, UNBOUNDED)
+        self.between(ANYTHING)
     }
 
-    fn between(&mut self, low: i64, high: i64) -> Unknown {
-        let unknown = narrow(self.low.len());
-        self.low.push(low);
-        self.high.push(high);
-        self.needed.push(0);
-        unknown
+    fn between(&mut self, range: Range) -> Unknown {
+        let unknown = u32::try_from(self.state.ranges.len());
+        self.state.ranges.push(range);
+        self.state.needed.push(0);
+        unknown.expect("there are fewer counts than that")
     }
 
     /// That a sum of unknowns with coefficients lies between two numbers. Gives the row's place.
@@ -90,19 +155,10 @@ impl Bounds {
         least: i64,
         most: i64,
     ) -> u32 {
-        let from = narrow(self.terms.len());
-        self.terms.extend(terms);
-        self.uses_from.clear();
-        let place = narrow(self.rows.len());
-        self.waiting.push_back(place);
-        self.is_waiting.push(true);
-        self.rows.push(Row {
-            from,
-            to: narrow(self.terms.len()),
-            least,
-            most,
-        });
-        place
+        let row = self.rows.push(terms, least, most);
+        self.state.is_waiting.push(false);
+        self.state.wait(row);
+        row
     }
 
     /// A row that says nothing before it is bound.
@@ -117,53 +173,52 @@ impl Bounds {
     }
 
     /// Between which numbers an unknown is.
+    #[cfg(test)]
     pub(crate) fn range(&self, unknown: Unknown) -> (i64, i64) {
-        (self.low[unknown as usize], self.high[unknown as usize])
+        self.state.range(unknown)
     }
 
     /// The state as it is now.
     pub(crate) fn mark(&self) -> Mark {
         Mark {
-            trail: self.trail.len(),
+            trail: self.state.trail.len(),
             bound: self.bound.len(),
             guarded: self.guarded.len(),
         }
     }
 
+    /// Lets everything stand as it is: there is no way back beyond this.
+    pub(crate) fn let_stand(&mut self) -> Mark {
+        self.state.trail = Vec::new();
+        self.bound = Vec::new();
+        self.guarded = Vec::new();
+        self.mark()
+    }
+
     /// Takes back whatever was narrowed, bound or guarded since.
     pub(crate) fn go_back(&mut self, mark: Mark) {
-        for (unknown, low, high) in self.trail.drain(mark.trail..).rev() {
-            self.low[unknown as usize] = low;
-            self.high[unknown as usize] = high;
-        }
+        self.state.go_back(mark.trail);
         for row in self.bound.drain(mark.bound..) {
-            let row = &mut self.rows[row as usize];
-            (row.least, row.most) = (-UNBOUNDED, UNBOUNDED);
+            self.rows.bind(row, -UNBOUNDED, UNBOUNDED);
         }
         for unknown in self.guarded.drain(mark.guarded..) {
-            self.needed[unknown as usize] = 0;
-        }
-        for row in self.waiting.drain(..) {
-            self.is_waiting[row as usize] = false;
+            self.state.needed[unknown as usize] = 0;
         }
     }
 
     /// Lets the sum of an unbound row be at least this.
     pub(crate) fn bind(&mut self, row: u32, least: i64) {
-        self.rows[row as usize].least = least;
+        self.rows.bind(row, least, UNBOUNDED);
         self.bound.push(row);
-        if !self.is_waiting[row as usize] {
-            self.is_waiting[row as usize] = true;
-            self.waiting.push_back(row);
-        }
+        self.state.wait(row);
     }
 
     /// Lets it be an error from now on if an unknown can have fewer values than this. An unknown is
     /// guarded once.
     pub(crate) fn guard(&mut self, unknown: Unknown, values: u8) -> Result<(), Exposed> {
-        self.needed[unknown as usize] = values;
+        self.state.needed[unknown as usize] = values;
         self.guarded.push(unknown);
-        let (low, high) = self.range(unknown);
+        let (low, high) = self.state.range(unknown);
         if high - low + 1 < i64::from(values) {
             return Err(Exposed);
         }
@@ -172,21 +227,82 @@ impl Bounds {
 
     /// Lets an unknown be between these numbers, if that is narrower.
     pub(crate) fn narrow(&mut self, unknown: Unknown, low: i64, high: i64) -> Result<(), Exposed> {
-        self.sort_uses();
-        let place = unknown as usize;
-        self.narrow_to(unknown, low, high, i64::from(self.needed[place]).max(1))
+        self.rows.sort(self.state.ranges.len());
+        let values = self.state.needed[unknown as usize];
+        self.state
+            .narrow(&self.rows, unknown, (low, high), i64::from(values).max(1))
     }
 
-    /// The same with so many values left.
-    fn narrow_to(
+    /// Narrows all bounds until nothing changes.
+    pub(crate) fn settle(&mut self) -> Result<(), Exposed> {
+        self.rows.sort(self.state.ranges.len());
+        self.state.settle(&self.rows, Trial::No)
+    }
+
+    /// A copy of the bounds, as they are settled, in which values can be tried.
+    pub(crate) fn trying(&self) -> Trying<'_> {
+        let state = State {
+            trail: Vec::new(),
+            ..self.state.clone()
+        };
+        Trying {
+            rows: &self.rows,
+            state,
+        }
+    }
+}
+
+impl Trying<'_> {
+    /// Whether a guarded unknown keeps its values when each is tried by itself. `truth` is one that
+    /// is possible.
+    pub(crate) fn keeps(&mut self, unknown: Unknown, truth: i64) -> bool {
+        let needed = self.state.needed[unknown as usize];
+        let (low, high) = self.state.range(unknown);
+        let mut possible = 1;
+        for value in (low..=high).filter(|value| *value != truth) {
+            if possible >= needed {
+                return true;
+            }
+            let tried = self.state.narrow(self.rows, unknown, (value, value), 1);
+            let settled = tried.and_then(|()| self.state.settle(self.rows, Trial::Yes));
+            possible += u8::from(settled.is_ok());
+            self.state.go_back(0);
+        }
+        possible >= needed
+    }
+}
+
+impl State {
+    fn range(&self, unknown: Unknown) -> (i64, i64) {
+        let Range { low, high } = self.ranges[unknown as usize];
+        (low.into(), high.into())
+    }
+
+    fn wait(&mut self, row: u32) {
+        if !self.is_waiting[row as usize] {
+            self.is_waiting[row as usize] = true;
+            self.waiting.push_back(row);
+        }
+    }
+
+    fn go_back(&mut self, trail: usize) {
+        for (unknown, range) in self.trail.drain(trail..).rev() {
+            self.ranges[unknown as usize] = range;
+        }
+        for row in self.waiting.drain(..) {
+            self.is_waiting[row as usize] = false;
+        }
+    }
+
+    /// Lets an unknown be between these numbers, with so many values left.
+    fn narrow(
         &mut self,
+        rows: &Rows,
         unknown: Unknown,
-        low: i64,
-        high: i64,
+        (low, high): (i64, i64),
         values: i64,
     ) -> Result<(), Exposed> {
-        let place = unknown as usize;
-        let former = (self.low[place], self.high[place]);
+        let former = self.range(unknown);
         let (low, high) = (low.max(former.0), high.min(former.1));
         if (low, high) == former {
             return Ok(());
@@ -194,76 +310,49 @@ impl Bounds {
         if high - low + 1 < values {
             return Err(Exposed);
         }
-        self.trail.push((unknown, former.0, former.1));
-        (self.low[place], self.high[place]) = (low, high);
-        self.wake(place);
+        let range = &mut self.ranges[unknown as usize];
+        self.trail.push((unknown, *range));
+        *range = Range {
+            low: narrow(low),
+            high: narrow(high),
+        };
+        rows.uses(unknown).for_each(|row| self.wait(row));
         Ok(())
     }
 
-    /// Narrows all bounds until nothing changes.
-    pub(crate) fn settle(&mut self) -> Result<(), Exposed> {
-        self.settle_under(Trial::No)
-    }
-
-    fn settle_under(&mut self, trial: Trial) -> Result<(), Exposed> {
-        self.sort_uses();
+    fn settle(&mut self, rows: &Rows, trial: Trial) -> Result<(), Exposed> {
         while let Some(row) = self.waiting.pop_front() {
             self.is_waiting[row as usize] = false;
-            self.tighten(row as usize, trial)?;
+            self.tighten(rows, rows.bound(row), trial)?;
         }
         Ok(())
-    }
-
-    /// Whether a guarded unknown keeps its values when each is tried by itself. `truth` is one that
-    /// is possible.
-    pub(crate) fn keeps(&mut self, unknown: Unknown, truth: i64) -> bool {
-        let needed = self.needed[unknown as usize];
-        let (low, high) = self.range(unknown);
-        let mut possible = 1;
-        for value in (low..=high).filter(|value| *value != truth) {
-            if possible >= needed {
-                return true;
-            }
-            let mark = self.mark();
-            let tried = self.narrow_to(unknown, value, value, 1);
-            let settled = tried.and_then(|()| self.settle_under(Trial::Yes));
-            possible += u8::from(settled.is_ok());
-            self.go_back(mark);
-        }
-        possible >= needed
     }
 
     /// Narrows the unknowns of one row.
-    fn tighten(&mut self, row: usize, trial: Trial) -> Result<(), Exposed> {
-        let Row {
-            from,
-            to,
-            least,
-            most,
-        } = self.rows[row];
+    fn tighten(&mut self, rows: &Rows, row: Bound<'_>, trial: Trial) -> Result<(), Exposed> {
         let (mut smallest, mut largest) = (0, 0);
-        for (unknown, coefficient) in &self.terms[from as usize..to as usize] {
-            let (low, high) = self.reach(*unknown, *coefficient);
+        for (unknown, coefficient) in row.terms {
+            let (low, high) = self.reach(row.first + unknown, *coefficient);
             smallest += low;
             largest += high;
         }
-        if smallest > most || largest < least {
+        if smallest > row.most || largest < row.least {
             return Err(Exposed);
         }
-        if smallest >= least && largest <= most {
+        if smallest >= row.least && largest <= row.most {
             return Ok(());
         }
-        for place in from as usize..to as usize {
-            let (unknown, coefficient) = self.terms[place];
-            let (low, high) = self.reach(unknown, coefficient);
-            let coefficient = i64::from(coefficient);
+        for (unknown, factor) in row.terms {
+            let unknown = row.first + unknown;
+            let (low, high) = self.reach(unknown, *factor);
+            let coefficient = i64::from(*factor);
             // What is left for this term when all others are as small or as large as they can be.
-            let ceiling = most - (smallest - low);
-            let floor = least - (largest - high);
+            let ceiling = row.most - (smallest - low);
+            let floor = row.least - (largest - high);
             if ceiling >= high && floor <= low {
                 continue;
             }
-            let (new_low, new_high) = if coefficient > 0 {
+            let between = if coefficient > 0 {
                 (
                     divide_up(floor, coefficient),
                     ceiling.div_euclid(coefficient),
@@ -278,8 +367,8 @@ impl Bounds {
                 Trial::Yes => 1,
                 Trial::No => i64::from(self.needed[unknown as usize]).max(1),
             };
-            self.narrow_to(unknown, new_low, new_high, values)?;
-            let (new_low, new_high) = self.reach(unknown, self.terms[place].1);
+            self.narrow(rows, unknown, between, values)?;
+            let (new_low, new_high) = self.reach(unknown, *factor);
             smallest += new_low - low;
             largest += new_high - high;
         }
@@ -295,43 +384,12 @@ impl Bounds {
             (coefficient * high, coefficient * low)
         }
     }
-
-    fn wake(&mut self, place: usize) {
-        for row in &self.uses[self.uses_from[place] as usize..self.uses_from[place + 1] as usize] {
-            if !self.is_waiting[*row as usize] {
-                self.is_waiting[*row as usize] = true;
-                self.waiting.push_back(*row);
-            }
-        }
-    }
-
-    /// Sorts all terms by their unknowns, if rows or unknowns were added.
-    fn sort_uses(&mut self) {
-        if self.uses_from.len() == self.low.len() + 1 {
-            return;
-        }
-        let mut from = vec![0_u32; self.low.len() + 1];
-        for (unknown, _) in &self.terms {
-            from[*unknown as usize + 1] += 1;
-        }
-        for place in 1..from.len() {
-            from[place] += from[place - 1];
-        }
-        let mut next = from.clone();
-        self.uses = vec![0; self.terms.len()];
-        for (place, row) in (0_u32..).zip(&self.rows) {
-            for (unknown, _) in &self.terms[row.from as usize..row.to as usize] {
-                let at = &mut next[*unknown as usize];
-                self.uses[*at as usize] = place;
-                *at += 1;
-            }
-        }
-        self.uses_from = from;
-    }
 }
 
-fn narrow(place: usize) -> u32 {
-    u32::try_from(place).expect("there are fewer counts than that")
+/// A number of people, or a bound between others that fit.
+fn narrow(number: impl TryInto<i32>) -> i32 {
+    let number = number.try_into().ok();
+    number.expect("fewer people answer than that")
 }
 
 /// The quotient by a positive number, rounded up.

@@ -5,16 +5,18 @@
 //! to be withheld is withheld where it is missed least. Whole breakdowns go before questions: a
 //! breakdown is never kept at the cost of the table of all. Not here: masked counts (`system`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::above::Above;
+use crate::alike::Alike;
 use crate::draw::Drawn;
 use crate::exact::Rows;
-use crate::hierarchy::Tree;
 use crate::leaf::Crossing;
 use crate::members::Members;
+use crate::parallel;
 use crate::rules::Rule;
 use crate::system::Place;
-use crate::tables::Tables;
+use crate::tables::{Method, Tables};
 use crate::trees::{AllOverlaps, Trees, crossing_of};
 use crate::unseen::{Locals, Unknowns, rows_of};
 use crate::upper::{Country, Upper};
@@ -29,24 +31,71 @@ pub(crate) struct Given<'c> {
     pub(crate) unknowns: &'c [Unknowns],
 }
 
+impl Given<'_> {
+    /// What counties and nation could show and must withhold.
+    pub(crate) fn withheld(self) -> BTreeSet<Place> {
+        let method = self.country.method;
+        let alike = Alike::new(method, &self.country.all_tables(self.upper));
+        let is_unrouted =
+            |question: &usize| method.frame.plan.questions()[*question].route.is_none();
+        // Of what is not routed one of those that are alike is decided for all.
+        let different: Vec<usize> = alike.different().filter(is_unrouted).collect();
+        let decided = parallel::map(&different, |question| {
+            let mut choice = Choice::new(self, BTreeSet::new());
+            choice.decide(&[*question]);
+            choice.withheld
+        });
+        let decided: BTreeMap<usize, BTreeSet<Place>> =
+            different.into_iter().zip(decided).collect();
+        let components = components(method);
+        let withheld = parallel::map(&components, |(question, routed)| {
+            let same = decided[&alike.first(*question)].iter();
+            let same = same.map(|(scope, split, _)| (*scope, *split, *question));
+            let mut choice = Choice::new(self, same.collect());
+            choice.decide(routed);
+            choice.withheld
+        });
+        withheld.into_iter().flatten().collect()
+    }
+}
+
+/// The questions that are not routed, with each all that it routes, in their order.
+fn components(method: &Method<'_>) -> Vec<(usize, Vec<usize>)> {
+    let questions = method.frame.plan.questions();
+    let mut components: Vec<(usize, Vec<usize>)> = Vec::new();
+    for (index, planned) in questions.iter().enumerate() {
+        match planned.chain.last() {
+            Some(root) if *root != index => components
+                .iter_mut()
+                .find(|(question, _)| question == root)
+                .expect("a question is routed by an earlier one")
+                .1
+                .push(index),
+            _ => components.push((index, Vec::new())),
+        }
+    }
+    components
+}
+
 /// Decides for some questions what counties and nation show.
-pub(crate) struct Choice<'c> {
+struct Choice<'c> {
     given: Given<'c>,
     /// The counties, large ones first.
     by_size: Vec<usize>,
-    pub(crate) withheld: BTreeSet<Place>,
+    withheld: BTreeSet<Place>,
 }
 
 impl<'c> Choice<'c> {
-    pub(crate) fn new(given: Given<'c>) -> Self {
+    /// With what is withheld already.
+    fn new(given: Given<'c>, withheld: BTreeSet<Place>) -> Self {
         Self {
             given,
             by_size: given.country.by_size(given.upper),
-            withheld: BTreeSet::new(),
+            withheld,
         }
     }
 
-    pub(crate) fn decide(&mut self, questions: &[usize]) {
+    fn decide(&mut self, questions: &[usize]) {
         let splits = self.given.country.method.frame.plan.splits().len();
         let kinds: Vec<Option<usize>> =
             std::iter::once(None).chain((0..splits).map(Some)).collect();
@@ -61,32 +110,28 @@ impl<'c> Choice<'c> {
 
     /// Decides for one question: the nation in all breakdowns, then the counties.
     fn decide_question(&mut self, question: usize, kinds: &[Option<usize>]) {
-        let mut trees: Vec<Tree> = self
-            .given
-            .trees
-            .iter()
-            .map(|of| of[question].clone())
-            .collect();
+        let trees = self.given.trees.of(question).iter();
+        let mut above: Vec<Above<'c>> = trees.map(Above::new).collect();
         let nation = self.nation();
-        for (split, tree) in kinds.iter().zip(&mut trees) {
+        for (split, above) in kinds.iter().zip(&mut above) {
             let Some(groups) = self.candidate(nation, *split, question) else {
                 continue;
             };
-            tree.nation = Some(groups);
-            if !tree.is_safe() {
-                tree.nation = None;
+            above.show_nation(Some(groups));
+            if !above.is_safe() {
+                above.show_nation(None);
                 self.withheld.insert((nation, *split, question));
             }
         }
         for (kind, split) in kinds.iter().enumerate() {
-            self.decide_counties(&mut trees, kind, *split, question);
+            self.decide_counties(&mut above, kind, *split, question);
         }
-        self.expose_nobody(&trees, question, kinds);
+        self.expose_nobody(&above, question, kinds);
     }
 
     /// Withholds breakdowns, and if need be whole tables, until no small population is in the span of
     /// all that is shown of a question; those of the nation and of large counties are kept first.
-    fn expose_nobody(&mut self, trees: &[Tree], question: usize, kinds: &[Option<usize>]) {
+    fn expose_nobody(&mut self, above: &[Above<'_>], question: usize, kinds: &[Option<usize>]) {
         let rules = self.given.country.method.rules;
         let by_questions = self.given.country.method.frame.by_questions();
         if !self.links() || !rules.holds(Rule::Hierarchy) || by_questions.is_empty() {
@@ -96,10 +141,10 @@ impl<'c> Choice<'c> {
         let scopes = std::iter::once(None).chain(self.by_size.iter().copied().map(Some));
         let mut wanted: Vec<(Option<usize>, Option<usize>, Rows)> = Vec::new();
         for scope in scopes {
-            for (kind, tree) in kinds.iter().zip(trees) {
+            for (kind, above) in kinds.iter().zip(above) {
                 let groups = match scope {
-                    None => tree.nation.as_deref(),
-                    Some(county) => tree.counties[county].as_deref(),
+                    None => above.nation(),
+                    Some(county) => above.counties[county].as_deref(),
                 };
                 let rows = rows_of(&by_questions, *kind, groups.unwrap_or_default());
                 if !rows.is_empty() {
@@ -107,13 +152,8 @@ impl<'c> Choice<'c> {
                 }
             }
         }
-        let locals = Locals::new(
-            self.given.country,
-            self.given.unknowns,
-            question,
-            &by_questions,
-        );
-        let threshold = trees[0].threshold;
+        let locals = Locals::new(self.given.country, self.given.unknowns, question);
+        let threshold = above[0].tree.threshold;
         let mut shown: Vec<(Option<usize>, Rows)> = Vec::new();
         shown.extend(wanted.iter().map(|(scope, _, rows)| (*scope, rows.clone())));
         if locals.are_safe(&shown, threshold) {
@@ -132,66 +172,70 @@ impl<'c> Choice<'c> {
 
     fn decide_counties(
         &mut self,
-        trees: &mut [Tree],
+        above: &mut [Above<'_>],
         kind: usize,
         split: Option<usize>,
         question: usize,
     ) {
-        let counties = self.by_size.clone().into_iter();
-        let candidates: Vec<(usize, Vec<Members>)> = counties
-            .filter_map(|county| {
-                let scope = self.scope(county);
-                Some((county, self.candidate(scope, split, question)?))
-            })
-            .collect();
-        for (county, groups) in &candidates {
-            self.show(trees, kind, *county, Some(groups.clone()), question);
+        let mut candidates: Vec<(usize, Vec<Members>)> = Vec::new();
+        let mut all_admitted = true;
+        for county in self.by_size.clone() {
+            let scope = self.scope(county);
+            let Some(groups) = self.candidate(scope, split, question) else {
+                continue;
+            };
+            if above[kind].admits(county, &groups) {
+                candidates.push((county, groups));
+            } else {
+                all_admitted = false;
+                self.withheld.insert((scope, split, question));
+            }
         }
-        let are_safe = |trees: &[Tree]| {
-            let mut others = trees.iter().enumerate().filter(|(other, _)| *other != kind);
-            trees[kind].is_safe() && others.all(|(_, tree)| tree.unions_are_safe())
+        for (county, groups) in &candidates {
+            self.show(above, kind, *county, Some(groups.clone()), question);
+        }
+        // Each of the others was safe before, and only how it is crossed has changed.
+        let are_safe = |above: &[Above<'_>]| {
+            above[kind].is_safe() && above.iter().all(Above::crossing_is_safe)
         };
-        let together = are_safe(trees);
-        if !together {
-            for (county, _) in &candidates {
-                self.show(trees, kind, *county, None, question);
-            }
+        if all_admitted && are_safe(above) {
+            return;
         }
-        for (county, groups) in &candidates {
-            let place = (self.scope(*county), split, question);
-            if !together {
-                self.show(trees, kind, *county, Some(groups.clone()), question);
-            }
-            if !together && !are_safe(trees) {
-                self.show(trees, kind, *county, None, question);
-                self.withheld.insert(place);
+        for (county, _) in &candidates {
+            self.show(above, kind, *county, None, question);
+        }
+        for (county, groups) in candidates {
+            self.show(above, kind, county, Some(groups), question);
+            if !are_safe(above) {
+                self.show(above, kind, county, None, question);
+                self.withheld.insert((self.scope(county), split, question));
             }
         }
     }
 
-    /// Enters what a county shows, or that it shows nothing, in the trees of a question.
+    /// Enters what a county shows, or that it shows nothing, above the trees of a question.
     fn show(
         &self,
-        trees: &mut [Tree],
+        above: &mut [Above<'_>],
         kind: usize,
         county: usize,
         groups: Option<Vec<Members>>,
         question: usize,
     ) {
         let is_shown = groups.is_some();
-        trees[kind].counties[county] = groups;
+        above[kind].counties[county] = groups;
         let Some(split) = kind.checked_sub(1) else {
             return;
         };
         let tables = self.tables(self.scope(county));
         let overlaps = self.given.overlaps[county].of(&self.given.country.method.frame, question);
-        for (other, tree) in trees.iter_mut().enumerate().skip(1) {
-            if other == kind {
+        for (other, above) in above.iter_mut().enumerate().skip(1) {
+            if other == kind || !above.tree.by_language {
                 continue;
             }
-            let crossing = &mut tree.crossing[county];
+            let crossing = &mut above.crossing[county];
             // One entry for each split, so that it can be taken back.
-            crossing.resize(self.given.trees.len(), Crossing::new());
+            crossing.resize(tables.broken.len(), Crossing::new());
             crossing[split] = tables.broken[split][question]
                 .as_ref()
                 .and_then(Drawn::shown)

@@ -7,65 +7,12 @@
 //! seen, since it is the people that are summed and not the labels. Breakdowns by language, which
 //! the nation alone has, are judged by `hierarchy`.
 
-use std::collections::BTreeSet;
-
+use crate::combinations::{Combinations, at, unions};
 use crate::field::{Number, Stream, add, clear, negative, normalize, product, subtract};
-use crate::members::{Members, members, people};
-
-/// The members of a scope's splits as vectors: sums, over the people in them, of numbers that are
-/// random but the same for the same combination of members.
-type Sketches = Vec<Vec<Vec<Number>>>;
-
-/// The members of people with these combinations of members; a split has so many members.
-fn sketches(combinations: &BTreeSet<Vec<u8>>, sizes: &[usize]) -> Sketches {
-    // One more than all members could span.
-    let dimensions = 2 + sizes.iter().map(|size| size - 1).sum::<usize>();
-    let mut sketches: Sketches = sizes
-        .iter()
-        .map(|size| vec![vec![0; dimensions]; *size])
-        .collect();
-    for cell in combinations {
-        let mut stream = Stream::of_bytes(cell);
-        let random: Vec<Number> = (0..dimensions).map(|_| stream.next()).collect();
-        for (split, member) in sketches.iter_mut().zip(cell) {
-            for (sum, value) in split[usize::from(*member)].iter_mut().zip(&random) {
-                *sum = add(*sum, *value);
-            }
-        }
-    }
-    sketches
-}
+use crate::members::{Members, people};
 
 /// The groups that a scope shows of a question, by splits: all of one split if it is shown for all.
 pub(crate) type Rows = Vec<(usize, Members)>;
-
-/// Which combinations of members occur in a municipality among those who were asked a question.
-#[derive(Debug)]
-pub(crate) struct Combinations {
-    sketches: Sketches,
-    /// For each member of each split, and for each split, the members of the latter that occur with
-    /// it.
-    overlaps: Vec<Vec<Vec<Members>>>,
-}
-
-impl Combinations {
-    pub(crate) fn new(combinations: &BTreeSet<Vec<u8>>, sizes: &[usize]) -> Self {
-        let splits = sizes.len();
-        let none = |size: &usize| vec![vec![0; splits]; *size];
-        let mut overlaps: Vec<Vec<Vec<Members>>> = sizes.iter().map(none).collect();
-        for cell in combinations {
-            for (split, member) in overlaps.iter_mut().zip(cell) {
-                for (with, other) in split[usize::from(*member)].iter_mut().zip(cell) {
-                    *with |= 1 << other;
-                }
-            }
-        }
-        Self {
-            sketches: sketches(combinations, sizes),
-            overlaps,
-        }
-    }
-}
 
 /// A municipality: for each member of each split its coordinates in what is not known.
 #[derive(Debug, Clone)]
@@ -134,8 +81,6 @@ fn sum(members: &[Vec<Number>], of: Members) -> Vec<Number> {
 pub(crate) struct Local<'l> {
     pub(crate) county: usize,
     pub(crate) unknown: &'l Unknown,
-    /// For each split how many of each member were asked.
-    pub(crate) sizes: &'l [Vec<u32>],
     pub(crate) combinations: &'l Combinations,
 }
 
@@ -151,7 +96,7 @@ pub(crate) fn is_safe(
     let nothing_within = locals
         .iter()
         .zip(&values)
-        .all(|(local, values)| local.is_safe(values, threshold));
+        .all(|(local, values)| local.combinations.are_safe(values));
     let mut parts: Vec<Seen<'_>> = locals.iter().zip(&values).map(|(l, v)| l.seen(v)).collect();
     let ranges = (0..counties.len()).map(|county| {
         let from = locals.partition_point(|local| local.county < county);
@@ -234,49 +179,6 @@ fn solve(rows: &[(usize, Vec<Number>)], weights: &mut [Number]) {
     }
 }
 
-/// With more members than this not all their unions are tried.
-const UNIONS: usize = 8;
-
-impl Local<'_> {
-    /// Whether no union of a split's members, and no difference of such a union and a member of
-    /// another split that lies within it, is small and in the span.
-    fn is_safe(&self, values: &[Vec<Number>], threshold: u32) -> bool {
-        let is_small = |people: u32| (1..threshold).contains(&people);
-        let unions_are_safe = self.sizes.iter().zip(values).all(|(sizes, values)| {
-            let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
-            let unions = unions(&present.collect::<Vec<_>>());
-            unions
-                .into_iter()
-                .all(|union| !is_small(people(sizes, union)) || at(values, union) != 0)
-        });
-        unions_are_safe
-            && self.nested().all(|(split, of, by, whole)| {
-                let left = people(&self.sizes[by], whole) - people(&self.sizes[split], of);
-                !is_small(left) || at(&values[by], whole) != at(&values[split], of)
-            })
-    }
-
-    /// Each member of a split with the members of another within which it lies.
-    fn nested(&self) -> impl Iterator<Item = (usize, Members, usize, Members)> {
-        let splits = self.sizes.len();
-        (0..splits).flat_map(move |split| {
-            let sizes = &self.sizes[split];
-            let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
-            present.flat_map(move |member| {
-                let others = (0..splits).filter(move |by| *by != split);
-                others.map(move |by| {
-                    (
-                        split,
-                        1 << member,
-                        by,
-                        self.combinations.overlaps[split][member][by],
-                    )
-                })
-            })
-        })
-    }
-}
-
 /// A scope as a strong reader sees it: sizes of members, how they overlap, and what a functional
 /// that vanishes on all that is shown says of them.
 struct Seen<'s> {
@@ -286,16 +188,34 @@ struct Seen<'s> {
 }
 
 impl Seen<'_> {
-    /// Unions of a split's members that lie within these members of another, with the number of
-    /// their people and the functional's value.
-    fn within(&self, split: usize, union: Members) -> impl Iterator<Item = (u32, Number)> {
-        (0..self.sizes.len()).flat_map(move |by| {
-            let inside = (0..self.sizes[by].len()).filter(move |member| {
+    /// How many were asked.
+    fn asked(&self) -> u32 {
+        self.sizes.first().map_or(0, |of| of.iter().sum())
+    }
+
+    /// Whether no union of a split's members that lies within these members of another leaves so few
+    /// of so many people, whose value of the functional is this, and is in the span with them.
+    fn leaves_nobody(
+        &self,
+        (split, union): (usize, Members),
+        (number, value): (u32, Number),
+        threshold: u32,
+    ) -> bool {
+        (0..self.sizes.len()).all(|by| {
+            let sizes = &self.sizes[by];
+            let is_inside = |member: &usize| {
                 let with = self.overlaps[by][*member][split];
                 with != 0 && with & !union == 0
-            });
-            let unions = unions(&inside.collect::<Vec<_>>()).into_iter();
-            unions.map(move |of| (people(&self.sizes[by], of), at(&self.values[by], of)))
+            };
+            let inside = || (0..sizes.len()).filter(is_inside);
+            let most: u32 = inside().map(|member| sizes[member]).sum();
+            // Only what is nearly as large can leave so few.
+            number - most >= threshold
+                || unions(&inside().collect::<Vec<_>>()).into_iter().all(|of| {
+                    let left = number - people(sizes, of);
+                    !(1..threshold).contains(&left)
+                        || subtract(value, at(&self.values[by], of)) != 0
+                })
         })
     }
 }
@@ -309,14 +229,14 @@ struct Sum {
 
 impl Sum {
     fn of(locals: &[Local<'_>], values: &[Vec<Vec<Number>>]) -> Option<Self> {
-        let first = locals.first()?;
+        let first = locals.first()?.combinations;
         let mut sum = Self {
             sizes: first.sizes.iter().map(|of| vec![0; of.len()]).collect(),
-            overlaps: first.combinations.overlaps.clone(),
+            overlaps: first.overlaps.clone(),
             values: first.sizes.iter().map(|of| vec![0; of.len()]).collect(),
         };
         for (local, values) in locals.iter().zip(values) {
-            for (split, sizes) in local.sizes.iter().enumerate() {
+            for (split, sizes) in local.combinations.sizes.iter().enumerate() {
                 for (member, size) in sizes.iter().enumerate() {
                     sum.sizes[split][member] += size;
                     let value = &mut sum.values[split][member];
@@ -343,25 +263,19 @@ impl Sum {
 /// Whether no union of a split's members in a whole, less a union of members that lies within it, in
 /// the whole or in a part of it, is small and in the span.
 fn across_is_safe(whole: &Seen<'_>, parts: &[Seen<'_>], threshold: u32) -> bool {
+    let asked: Vec<u32> = parts.iter().map(Seen::asked).collect();
     (0..whole.sizes.len()).all(|split| {
         let sizes = &whole.sizes[split];
         let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
         let unions = unions(&present.collect::<Vec<_>>());
         unions.into_iter().filter(|union| *union != 0).all(|union| {
-            let (number, value) = (people(sizes, union), at(&whole.values[split], union));
-            let is_safe = |(people, of): (u32, Number)| {
-                let left = number - people;
-                !(1..threshold).contains(&left) || subtract(value, of) != 0
-            };
-            // Only what is nearly as large can leave so few.
-            let near =
-                |part: &&Seen<'_>| part.sizes[split].iter().sum::<u32>() + threshold > number;
-            is_safe((0, 0))
-                && whole.within(split, union).all(is_safe)
-                && parts
-                    .iter()
-                    .filter(near)
-                    .all(|part| part.within(split, union).all(is_safe))
+            let measure = (people(sizes, union), at(&whole.values[split], union));
+            let (number, value) = measure;
+            let near = parts.iter().zip(&asked);
+            let mut near = near.filter(|(_, asked)| *asked + threshold > number);
+            (number >= threshold || value != 0)
+                && whole.leaves_nobody((split, union), measure, threshold)
+                && near.all(|(part, _)| part.leaves_nobody((split, union), measure, threshold))
         })
     })
 }
@@ -369,28 +283,9 @@ fn across_is_safe(whole: &Seen<'_>, parts: &[Seen<'_>], threshold: u32) -> bool 
 impl<'l> Local<'l> {
     fn seen(&self, values: &'l [Vec<Number>]) -> Seen<'l> {
         Seen {
-            sizes: self.sizes,
+            sizes: &self.combinations.sizes,
             overlaps: &self.combinations.overlaps,
             values,
         }
     }
-}
-
-fn at(values: &[Number], of: Members) -> Number {
-    let values = values.iter().enumerate();
-    values
-        .filter(|(place, _)| of & (1 << place) != 0)
-        .fold(0, |sum, (_, value)| add(sum, *value))
-}
-
-fn unions(places: &[usize]) -> Vec<Members> {
-    if places.len() > UNIONS {
-        let all = members(places);
-        let single = places.iter().map(|place| 1 << place);
-        return single.chain([all]).collect();
-    }
-    places.iter().fold(vec![0], |unions, place| {
-        let with: Vec<Members> = unions.iter().map(|union| union | 1 << place).collect();
-        [unions, with].concat()
-    })
 }

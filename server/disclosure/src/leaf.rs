@@ -16,7 +16,8 @@ pub(crate) struct Leaf {
     pub(crate) present: Members,
     /// The groups that it shows; all as one group if it shows all alone, none if not even that.
     pub(crate) shown: Option<Vec<Members>>,
-    /// What it shows of the question in other splits.
+    /// What it shows of the question in other splits; kept where the split is by language, since
+    /// `exact` judges how the others cross.
     crossing: Vec<Crossing>,
 }
 

@@ -12,13 +12,16 @@
 //! threshold no report. The crate is pure, without clock, randomness or input and output; it spreads
 //! work over threads, on which no result depends.
 
+mod above;
 mod account;
+mod alike;
 mod apportion;
 mod bounds;
 mod broken_down;
 mod choice;
 mod choices;
 mod codec;
+mod combinations;
 mod comparable;
 mod distribution;
 mod draw;
@@ -33,10 +36,12 @@ mod linked;
 mod members;
 mod municipal;
 mod parallel;
+mod pattern;
 mod population;
 mod protected;
 mod read;
 mod release;
+mod rows;
 mod rules;
 mod scope;
 mod shown;
@@ -62,10 +67,9 @@ pub use rules::{Rule, Rules};
 pub use scope::Scope;
 pub use strata::Respondent;
 pub use wave::{
-    MunicipalityCollection, ReleaseRefused, Released, Survey, release_municipality, release_wave,
+    MunicipalityCollection, ReleaseRefused, Released, Survey, release_municipality,
+    release_municipality_under, release_wave, release_wave_under,
 };
-#[cfg(feature = "rules-off-for-attack-tests")]
-pub use wave::{release_municipality_under, release_wave_under};
 
 #[cfg(test)]
 mod tests;

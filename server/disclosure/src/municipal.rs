@@ -1,35 +1,53 @@
 //! The tables of a municipality: what it may show by itself. They depend on nobody else's answers, so
 //! that it makes no difference whether it is released early or at the wave's end.
 
+use crate::bounds::Range;
 use crate::rules::Rule;
 use crate::strata::Strata;
 use crate::system::{Place, Site, System};
 use crate::tables::{Alone, Method, Tables};
 
+/// What a municipality shows.
+#[derive(Debug)]
+pub(crate) struct OwnTables {
+    pub(crate) tables: Tables,
+    /// Where its rows have settled its unknowns, if it shows something and masked counts are guarded.
+    pub(crate) settled: Option<Vec<Range>>,
+}
+
 impl Method<'_> {
     /// What a municipality with these counts shows.
-    pub(crate) fn municipal(&self, strata: &Strata) -> Tables {
+    pub(crate) fn municipal(&self, strata: &Strata) -> OwnTables {
         let mut tables = self.tables(strata, &Alone);
         if !self.rules.holds(Rule::Linked) || !tables.shows_something() {
-            return tables;
+            return OwnTables {
+                tables,
+                settled: None,
+            };
         }
         let site = Site {
             strata,
             tables: &tables,
             whole: None,
             by_language: false,
+            settled: None,
         };
-        let mut system = System::new(&self.frame, &[site]);
+        let mut system = System::new(self, &[site]);
         system.give();
         self.unmask_nothing(&mut system, &mut [(0, &mut tables)]);
-        tables
+        OwnTables {
+            tables,
+            settled: Some(system.bounds.settled(0)),
+        }
     }
 
     /// Withholds what would narrow a masked count too far (rule B4), of these scopes in their order or
     /// of what is given.
     pub(crate) fn unmask_nothing(&self, system: &mut System, scopes: &mut [(usize, &mut Tables)]) {
         self.accept(system, scopes);
+
         let mut exposed = system.exposed();
+
         while let Some(culprit) = exposed.first().and_then(|place| system.culprit(*place)) {
             let (scope, split, question) = culprit;
             for (_, tables) in scopes.iter_mut().filter(|(of, _)| *of == scope) {
@@ -103,21 +121,4 @@ impl Method<'_> {
             Some(_) => true,
         }
     }
-}
-
-/// The questions, with each all that it routes, in their order: equations bind only these.
-pub(crate) fn components(method: &Method<'_>) -> Vec<Vec<usize>> {
-    let questions = method.frame.plan.questions();
-    let mut components: Vec<Vec<usize>> = Vec::new();
-    for (index, planned) in questions.iter().enumerate() {
-        match planned.route {
-            None => components.push(vec![index]),
-            Some(route) => components
-                .iter_mut()
-                .find(|questions| questions.contains(&route.question))
-                .expect("a question is routed by an earlier one")
-                .push(index),
-        }
-    }
-    components
 }

@@ -7,15 +7,24 @@ use std::thread;
 
 /// What the work makes of each item.
 pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    map_with(items, || (), |(), item| work(item))
+}
+
+/// The same with something that each core makes for itself and works with.
+pub(crate) fn map_with<T: Sync, W, R: Send>(
+    items: &[T],
+    with: impl Fn() -> W + Sync,
+    work: impl Fn(&mut W, &T) -> R + Sync,
+) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let next = AtomicUsize::new(0);
     let one = || {
-        let mut done = Vec::new();
+        let (mut with, mut done) = (with(), Vec::new());
         while let Some((place, item)) = {
             let place = next.fetch_add(1, Ordering::Relaxed);
             items.get(place).map(|item| (place, item))
         } {
-            done.push((place, work(item)));
+            done.push((place, work(&mut with, item)));
         }
         done
     };

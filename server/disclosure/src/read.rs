@@ -3,10 +3,12 @@
 //!
 //! Not here: which counts there are and what adds up to what (`system`).
 
-use crate::bounds::{Bounds, Exposed, UNBOUNDED, Unknown};
+use crate::bounds::{Bounds, Exposed, Trying};
 use crate::draw::Table;
 use crate::footing::Footing;
+use crate::parallel;
 use crate::protected::Value;
+use crate::rows::Unknown;
 use crate::rules::{Rules, SENSITIVE_VALUES, SMALL, VALUES};
 use crate::system::{Place, System};
 
@@ -14,9 +16,9 @@ use crate::system::{Place, System};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Claims {
     /// Unknowns with the numbers between which they are.
-    between: Vec<(Unknown, i64, i64)>,
+    between: Vec<(Unknown, i32, i32)>,
     /// Rows with the number that their sums reach at least.
-    at_least: Vec<(u32, i64)>,
+    at_least: Vec<(u32, i32)>,
     masked: Vec<Masked>,
 }
 
@@ -27,7 +29,7 @@ struct Masked {
     /// How many values it must keep.
     values: u8,
     /// What was counted.
-    truth: i64,
+    truth: i32,
 }
 
 impl System {
@@ -51,7 +53,7 @@ impl System {
     pub(crate) fn give(&mut self) {
         let settled = self.bounds.settle();
         debug_assert_eq!(settled, Ok(()), "what was counted satisfies all rows");
-        self.given = Some((self.bounds.mark(), self.taken.len()));
+        self.given = Some((self.bounds.let_stand(), self.taken.len()));
     }
 
     /// Takes back whatever was accepted.
@@ -77,21 +79,29 @@ impl System {
 
     /// Which of the tables that were taken have a masked count with too few values when each value is
     /// tried by itself.
-    pub(crate) fn exposed(&mut self) -> Vec<Place> {
-        self.exposed_of(&self.taken.clone())
+    pub(crate) fn exposed(&self) -> Vec<Place> {
+        self.exposed_of(&self.taken)
     }
 
     /// Which of these tables do, of those that are still taken.
-    pub(crate) fn exposed_of(&mut self, places: &[Place]) -> Vec<Place> {
-        let exposed = |place: &&Place| {
-            let masked = self
-                .claims
-                .get(place)
-                .map(|claims| claims.masked.as_slice());
-            let mut masked = masked.unwrap_or_default().iter();
-            !masked.all(|masked| self.bounds.keeps(masked.unknown, masked.truth))
-        };
-        places.iter().filter(exposed).copied().collect()
+    pub(crate) fn exposed_of(&self, places: &[Place]) -> Vec<Place> {
+        // Enough at a time that a copy of the bounds is worth it.
+        let some: Vec<&[Place]> = places.chunks(512).collect();
+        let exposed = parallel::map_with(
+            &some,
+            || self.bounds.trying(),
+            |trying, places| {
+                let exposed = |place: &&Place| !self.keeps(trying, **place);
+                places.iter().filter(exposed).copied().collect::<Vec<_>>()
+            },
+        );
+        exposed.into_iter().flatten().collect()
+    }
+
+    fn keeps(&self, trying: &mut Trying<'_>, place: Place) -> bool {
+        let claims = self.claims.get(&place);
+        let mut masked = claims.iter().flat_map(|claims| &claims.masked);
+        masked.all(|masked| trying.keeps(masked.unknown, masked.truth.into()))
     }
 
     /// The first of the tables that were accepted beside which, and those before it, this one is
@@ -121,10 +131,11 @@ impl System {
             return Ok(());
         };
         for (unknown, low, high) in &claims.between {
-            self.bounds.narrow(*unknown, *low, *high)?;
+            self.bounds
+                .narrow(*unknown, (*low).into(), (*high).into())?;
         }
         for (row, least) in &claims.at_least {
-            self.bounds.bind(*row, *least);
+            self.bounds.bind(*row, (*least).into());
         }
         self.taken.push(place);
         for masked in &claims.masked {
@@ -154,7 +165,9 @@ impl Reading<'_> {
         let table = self.table;
         if self.is_routed || !self.everybody {
             let (least, most) = self.numbers();
-            claims.between.push((self.asked, least.into(), most.into()));
+            claims
+                .between
+                .push((self.asked, narrow(least), narrow(most)));
         }
         for cut in &table.cuts.cuts {
             let unknowns = cut.columns.iter().map(|column| self.column(*column));
@@ -167,7 +180,7 @@ impl Reading<'_> {
                     }
                 }
                 Value::FewOrNone { .. } => {
-                    let few = |unknown: &Unknown| (*unknown, 0, i64::from(table.width));
+                    let few = |unknown: &Unknown| (*unknown, 0, narrow(table.width));
                     claims.between.extend(unknowns.iter().map(few));
                     self.mask(&cut.columns, claims);
                 }
@@ -204,7 +217,7 @@ impl Reading<'_> {
         Masked {
             unknown,
             values: u8::try_from(values).unwrap_or(u8::MAX),
-            truth: truth.into(),
+            truth: narrow(truth),
         }
     }
 
@@ -220,7 +233,7 @@ impl Reading<'_> {
             let columns = (self.first..).take(self.table.counts.len());
             bounds.add_up(rest, columns.filter(|other| *other != unknown));
         }
-        claims.between.push((rest, 0, self.table.width.into()));
+        claims.between.push((rest, 0, narrow(self.table.width)));
         self.mask(&[column], claims);
         let others = self.table.asked - self.table.counts[column];
         claims.masked.push(self.masked(rest, others));
@@ -235,8 +248,8 @@ impl Reading<'_> {
         bounds: &mut Bounds,
         claims: &mut Claims,
     ) {
-        let step = |number: u32| i32::try_from(number).expect("there are at most 100 steps");
-        let (steps, below, above) = (step(self.table.steps), step(shown) - 1, step(shown) + 1);
+        let (steps, shown) = (narrow(self.table.steps), narrow(shown));
+        let (below, above) = (shown - 1, shown + 1);
         if !self.table.rounded {
             // About what the share would be rounded to under rule B6, on which the other rules rely.
             let step = self
@@ -244,7 +257,7 @@ impl Reading<'_> {
                 .asked
                 .div_ceil(self.rounded().steps(Rules::all()));
             let (low, high) = (truth.saturating_sub(step), truth.saturating_add(step));
-            claims.between.push((count, low.into(), high.into()));
+            claims.between.push((count, narrow(low), narrow(high)));
         } else if self.is_routed || !self.everybody {
             let low = bounds.unbound([(count, steps), (self.asked, -below)]);
             let high = bounds.unbound([(count, -steps), (self.asked, above)]);
@@ -253,7 +266,9 @@ impl Reading<'_> {
             let asked = i64::from(self.table.asked);
             let low = (i64::from(below) * asked).div_euclid(steps.into()) + 1;
             let high = (i64::from(above) * asked - 1).div_euclid(steps.into());
-            claims.between.push((count, low.max(0), high));
+            claims
+                .between
+                .push((count, narrow(low.max(0)), narrow(high)));
         }
     }
 
@@ -262,7 +277,7 @@ impl Reading<'_> {
         let least_others = self.table.width + 1;
         if self.table.asked - truth >= least_others {
             let rest = bounds.unbound([(self.asked, 1), (column, -1)]);
-            claims.at_least.push((rest, least_others.into()));
+            claims.at_least.push((rest, narrow(least_others)));
         }
         let least = match (self.is_multiple, self.table.sensitive) {
             (true, _) => least_others,
@@ -270,7 +285,7 @@ impl Reading<'_> {
             (false, false) => 0,
         };
         if truth >= least {
-            claims.between.push((column, least.into(), UNBOUNDED));
+            claims.between.push((column, narrow(least), i32::MAX));
         }
     }
 
@@ -289,4 +304,10 @@ impl Reading<'_> {
             Footing::of(self.table.asked.max(1), 1, Rules::all())
         }
     }
+}
+
+/// A number of people.
+fn narrow(number: impl TryInto<i32>) -> i32 {
+    let number = number.try_into().ok();
+    number.expect("fewer people answer than that")
 }

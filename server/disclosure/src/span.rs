@@ -11,28 +11,65 @@ use crate::leaf::Leaf;
 use crate::members::{Members, places};
 use crate::rules::Rule;
 
-impl Tree {
-    /// Rule B4: no population below the threshold within one municipality is in the span.
-    pub(crate) fn single_are_safe(&self) -> bool {
-        if !self.rules.holds(Rule::Linked) {
+/// What the municipalities show of a question in a breakdown, as elimination needs it.
+#[derive(Debug)]
+pub(crate) struct Span<'t> {
+    tree: &'t Tree,
+    /// What is not known of the municipalities, as a basis: members that are hidden, and differences
+    /// of members that stand in one group. By counties, rising.
+    columns: Vec<Column>,
+    /// The populations that are tried, with the place of their municipality: those below the
+    /// threshold.
+    small: Vec<(usize, Members)>,
+}
+
+impl<'t> Span<'t> {
+    pub(crate) fn new(tree: &'t Tree) -> Self {
+        if !tree.rules.holds(Rule::Linked) {
+            return Self {
+                tree,
+                columns: Vec::new(),
+                small: Vec::new(),
+            };
+        }
+        let small = tree.leaves.iter().enumerate().flat_map(|(place, leaf)| {
+            let targets = targets(leaf.present).into_iter();
+            let small = targets.filter(|of| (1..tree.threshold).contains(&leaf.people(*of)));
+            small.map(move |of| (place, of))
+        });
+        Self {
+            tree,
+            columns: columns(tree),
+            small: small.collect(),
+        }
+    }
+
+    /// Rule B4: no population below the threshold within one municipality is in the span if counties
+    /// and nation show these groups.
+    pub(crate) fn is_safe(
+        &self,
+        counties: &[Option<Vec<Members>>],
+        nation: Option<&[Members]>,
+    ) -> bool {
+        if self.small.is_empty() {
             return true;
         }
-        let values = self.functional();
-        self.leaves.iter().zip(&values).all(|(leaf, values)| {
-            targets(leaf.present).into_iter().all(|target| {
-                let people = leaf.people(target);
-                people >= self.threshold || people == 0 || at(values, target) != 0
-            })
-        })
+        let values = self.functional(counties, nation);
+        let mut small = self.small.iter();
+        small.all(|(leaf, of)| at(&values[*leaf], *of) != 0)
     }
 
     /// A functional that vanishes on all that is shown and is otherwise random: for each
     /// municipality its values on the members.
-    fn functional(&self) -> Vec<Vec<Number>> {
-        let columns = self.columns();
-        let mut random = Stream::new(self.leaves.len() as u64);
+    fn functional(
+        &self,
+        counties: &[Option<Vec<Members>>],
+        nation: Option<&[Members]>,
+    ) -> Vec<Vec<Number>> {
+        let columns = &self.columns;
+        let mut random = Stream::new(self.tree.leaves.len() as u64);
         let mut reduced: Vec<(std::ops::Range<usize>, Vec<Pivoted>)> = Vec::new();
-        for (county, shown) in self.counties.iter().enumerate() {
+        for (county, shown) in counties.iter().enumerate() {
             let from = columns.partition_point(|column| column.county < county);
             let to = columns.partition_point(|column| column.county <= county);
             let rows = shown.iter().flatten();
@@ -40,8 +77,8 @@ impl Tree {
             reduced.push((from..to, reduce(rows)));
         }
         let mut national: Vec<Vec<Number>> = Vec::new();
-        for shown in self.nation.iter().flatten() {
-            let mut row = row_of(&columns, *shown);
+        for shown in nation.into_iter().flatten() {
+            let mut row = row_of(columns, *shown);
             for (range, pivoted) in &reduced {
                 for Pivoted { pivot, row: other } in pivoted {
                     clear(&mut row[range.clone()], other, *pivot);
@@ -56,11 +93,8 @@ impl Tree {
         for (range, pivoted) in &reduced {
             solve(pivoted, &mut weights[range.clone()]);
         }
-        let mut values: Vec<Vec<Number>> = self
-            .leaves
-            .iter()
-            .map(|leaf| vec![0; leaf.sizes.len()])
-            .collect();
+        let leaves = self.tree.leaves.iter();
+        let mut values: Vec<Vec<Number>> = leaves.map(|leaf| vec![0; leaf.sizes.len()]).collect();
         for (column, weight) in columns.iter().zip(weights) {
             let values = &mut values[column.leaf];
             values[column.plus] = add(values[column.plus], weight);
@@ -70,41 +104,42 @@ impl Tree {
         }
         values
     }
+}
 
-    /// What is not known of the municipalities, as a basis: members that are hidden, and differences
-    /// of members that stand in one group. By counties, rising.
-    fn columns(&self) -> Vec<Column> {
-        let mut columns = Vec::new();
-        let mut by_county: Vec<usize> = (0..self.leaves.len()).collect();
-        by_county.sort_by_key(|leaf| self.leaves[*leaf].county);
-        for leaf in by_county {
-            let Leaf { county, shown, .. } = &self.leaves[leaf];
-            let present = self.leaves[leaf].present;
-            let mut free = |members: Members, minus: Option<usize>| {
-                let places = places(members).filter(|place| Some(*place) != minus);
-                columns.extend(places.map(|plus| Column {
-                    county: *county,
-                    leaf,
-                    plus,
-                    minus,
-                }));
-            };
-            match shown {
-                None => free(present, None),
-                Some(shown) => {
-                    for group in shown {
-                        let group = group & present;
-                        free(group, places(group).next());
-                    }
+fn columns(tree: &Tree) -> Vec<Column> {
+    let mut columns = Vec::new();
+    let mut by_county: Vec<usize> = (0..tree.leaves.len()).collect();
+    by_county.sort_by_key(|leaf| tree.leaves[*leaf].county);
+    for leaf in by_county {
+        let Leaf {
+            county,
+            shown,
+            present,
+            ..
+        } = &tree.leaves[leaf];
+        let mut free = |members: Members, minus: Option<usize>| {
+            let places = places(members).filter(|place| Some(*place) != minus);
+            columns.extend(places.map(|plus| Column {
+                county: *county,
+                leaf,
+                plus,
+                minus,
+            }));
+        };
+        match shown {
+            None => free(*present, None),
+            Some(shown) => {
+                for group in shown {
+                    let group = group & present;
+                    free(group, places(group).next());
                 }
             }
         }
-        columns
     }
+    columns
 }
 
 /// A direction in which what is not known can vary.
-
 #[derive(Debug, Clone, Copy)]
 struct Column {
     county: usize,

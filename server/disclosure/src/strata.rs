@@ -169,11 +169,15 @@ impl<'p> Frame<'p> {
         overlaps
     }
 
+    /// Whether a split is by the answers to a question, and not by language.
+    pub(crate) fn is_by_question(&self, split: usize) -> bool {
+        self.plan.splits()[split].question_index().is_some()
+    }
+
     /// The splits by questions: all but that by language, which comes last if there is one.
     pub(crate) fn by_questions(&self) -> Vec<usize> {
-        let splits = self.plan.splits().iter().enumerate();
-        let by_questions = splits.filter(|(_, split)| split.question_index().is_some());
-        by_questions.map(|(place, _)| place).collect()
+        let splits = 0..self.plan.splits().len();
+        splits.filter(|split| self.is_by_question(*split)).collect()
     }
 
     /// The members, in splits by questions, of those who were asked a question, each combination

@@ -7,13 +7,14 @@
 //! `municipal`).
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::bounds::{Bounds, Mark, UNBOUNDED, Unknown};
+use crate::bounds::{Bounds, Mark, Range};
 use crate::draw::{Drawn, Table};
-use crate::population::{Plan, Planned};
 use crate::read::{Claims, Reading};
-use crate::strata::{Frame, Strata};
-use crate::tables::Tables;
+use crate::rows::Unknown;
+use crate::strata::Strata;
+use crate::tables::{Method, Tables};
 
 /// Whose table it is: the place of the scope, that of the split (none for all), and of the question.
 pub(crate) type Place = (usize, Option<usize>, usize);
@@ -28,6 +29,8 @@ pub(crate) struct Site<'s> {
     pub(crate) whole: Option<usize>,
     /// Whether its results are broken down by language (rule B9).
     pub(crate) by_language: bool,
+    /// Where its own rows have settled its unknowns beside what it shows, if it shows something.
+    pub(crate) settled: Option<&'s [Range]>,
 }
 
 /// The equations, and what was taken of what the tables say.
@@ -43,25 +46,29 @@ pub(crate) struct System {
 }
 
 impl System {
-    /// What is known before any table is read.
-    pub(crate) fn new(frame: &Frame<'_>, sites: &[Site<'_>]) -> Self {
+    /// What is known before any table is read; each scope with how its own rows had settled it, if
+    /// that is known.
+    pub(crate) fn new(method: &Method<'_>, sites: &[Site<'_>]) -> Self {
+        let blocks = narrow(sites.len());
         let mut equations = Equations {
-            frame,
+            method,
             sites,
-            rows: rows(frame),
-            width: Width::of(frame.plan),
-            first: Vec::with_capacity(sites.len()),
-            bounds: Bounds::default(),
+            languages: 0,
+            bounds: Bounds::of_blocks(Arc::clone(&method.shape.pattern), blocks),
             claims: BTreeMap::new(),
         };
-        for scope in 0..sites.len() {
-            equations.add_unknowns(scope);
+        for (block, site) in (0..blocks).zip(sites) {
+            match site.settled {
+                Some(settled) => equations.bounds.begin_settled(block, settled),
+                None => equations
+                    .bounds
+                    .begin_block(block, method.frame.respondents(site.strata)),
+            }
         }
         for scope in 0..sites.len() {
             if equations.people(scope) > 0 {
-                equations.add_columns(scope);
-                equations.add_splits(scope);
                 equations.add_parts(scope);
+                equations.add_languages(scope);
                 equations.add_claims(scope);
             }
         }
@@ -74,60 +81,12 @@ impl System {
     }
 }
 
-/// A row of unknowns: everybody, or a member of a split.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Row {
-    split: Option<usize>,
-    member: usize,
-}
-
-/// Everybody, then each member of each split; those by language last.
-fn rows(frame: &Frame<'_>) -> Vec<Row> {
-    let all = Row {
-        split: None,
-        member: 0,
-    };
-    let splits = 0..frame.plan.splits().len();
-    let members = splits.flat_map(|split| {
-        (0..frame.members(split)).map(move |member| Row {
-            split: Some(split),
-            member,
-        })
-    });
-    std::iter::once(all).chain(members).collect()
-}
-
-/// The unknowns of a row: how many people it has, then for each question how many were asked it, if
-/// it is routed, and its columns.
-#[derive(Debug)]
-struct Width {
-    /// For each question the places of those asked and of its first column.
-    questions: Vec<(u32, u32)>,
-    all: u32,
-}
-
-impl Width {
-    fn of(plan: &Plan<'_>) -> Self {
-        let mut all = 1;
-        let mut questions = Vec::new();
-        for planned in plan.questions() {
-            let asked = if planned.route.is_some() { all } else { 0 };
-            let columns = all + u32::from(planned.route.is_some());
-            questions.push((asked, columns));
-            all = columns + narrow(planned.columns());
-        }
-        Self { questions, all }
-    }
-}
-
 /// The equations while they are written down.
 struct Equations<'s> {
-    frame: &'s Frame<'s>,
+    method: &'s Method<'s>,
     sites: &'s [Site<'s>],
-    rows: Vec<Row>,
-    width: Width,
-    /// For each scope its first unknown.
-    first: Vec<Unknown>,
+    /// The nation's number of people in the first language; the others follow.
+    languages: Unknown,
     bounds: Bounds,
     claims: BTreeMap<Place, Claims>,
 }
@@ -135,185 +94,35 @@ struct Equations<'s> {
 impl Equations<'_> {
     /// How many people answered in a scope.
     fn people(&self, scope: usize) -> u32 {
-        self.frame.respondents(self.sites[scope].strata)
+        self.method.frame.respondents(self.sites[scope].strata)
     }
 
-    /// How many rows a scope has: only the nation is split by language.
-    fn rows_of(&self, scope: usize) -> usize {
-        let by_question = |row: &Row| {
-            row.split
-                .is_none_or(|split| self.frame.plan.splits()[split].question_index().is_some())
-        };
-        if self.sites[scope].by_language {
-            self.rows.len()
-        } else {
-            self.rows.partition_point(by_question)
-        }
-    }
-
-    /// The unknown number of people in a row.
-    fn size(&self, scope: usize, row: usize) -> Unknown {
-        self.first[scope] + narrow(row) * self.width.all
-    }
-
-    /// How many were asked a question in the row of this size.
-    fn asked(&self, size: Unknown, question: usize) -> Unknown {
-        size + self.width.questions[question].0
-    }
-
-    fn columns(&self, size: Unknown, question: usize) -> std::ops::Range<Unknown> {
-        let first = size + self.width.questions[question].1;
-        first..first + narrow(self.frame.plan.questions()[question].columns())
-    }
-
-    /// Whether a question's counts in a split matter: it is broken down by it, or leads to one that is.
-    fn counts_in(&self, split: Option<usize>, question: usize) -> bool {
-        let plan = self.frame.plan;
-        split.is_none_or(|split| {
-            let mut questions = plan.questions().iter().enumerate();
-            questions.any(|(other, planned)| {
-                planned.chain.contains(&question) && plan.breaks(split, other)
-            })
-        })
-    }
-
-    fn add_unknowns(&mut self, scope: usize) {
-        let people = self.people(scope);
-        let all = self.bounds.unknown(people, people);
-        let number = narrow(self.rows_of(scope)) * self.width.all;
-        for _ in 1..number {
-            self.bounds.unknown(0, people);
-        }
-        self.first.push(all);
-    }
-
-    fn add_columns(&mut self, scope: usize) {
-        for row in 0..self.rows_of(scope) {
-            self.add_tables(self.size(scope, row), self.rows[row].split);
-        }
-    }
-
-    /// In a row the columns add up to those asked, and these to whoever the route leads there.
-    fn add_tables(&mut self, size: Unknown, split: Option<usize>) {
-        for question in 0..self.frame.plan.questions().len() {
-            if self.counts_in(split, question) {
-                self.add_table(size, question);
-            }
-        }
-    }
-
-    fn add_table(&mut self, size: Unknown, question: usize) {
-        let planned = &self.frame.plan.questions()[question];
-        let asked = self.asked(size, question);
-        let columns = self.columns(size, question);
-        if planned.is_multiple() {
-            self.add_choices(planned, asked, columns);
-        } else {
-            self.bounds.add_up(asked, columns);
-        }
-        let Some(route) = planned.route else {
-            return;
-        };
-        let by = &self.frame.plan.questions()[route.question];
-        if !by.is_multiple() {
-            let columns = self.columns(size, route.question).zip(0..by.columns());
-            let leading = columns.filter(|(_, column)| by.leads(&[*column], route));
-            let leading: Vec<Unknown> = leading.map(|(unknown, _)| unknown).collect();
-            self.bounds.add_up(asked, leading);
-        }
-    }
-
-    /// Several answers: who did something that stands alone did nothing else, and whoever did not
-    /// chose one option at least and so many at most.
-    fn add_choices(
-        &mut self,
-        planned: &Planned<'_>,
-        asked: Unknown,
-        columns: std::ops::Range<Unknown>,
-    ) {
-        let shape = planned.shape();
-        let of = |alone: bool| {
-            let columns = columns.clone().zip(&shape.alone);
-            let columns = columns.filter(move |(_, is)| **is == alone);
-            columns.map(|(column, _)| column).collect::<Vec<_>>()
-        };
-        let (alone, others) = (of(true), of(false));
-        let terms = |unknowns: &[Unknown], coefficient: i32| -> Vec<(Unknown, i32)> {
-            unknowns
-                .iter()
-                .map(|column| (*column, coefficient))
-                .collect()
-        };
-        for other in &others {
-            let one = [(*other, 1), (asked, -1)];
-            let row = terms(&alone, 1).into_iter().chain(one);
-            self.bounds.row(row, -UNBOUNDED, 0);
-        }
-        let all = || terms(&alone, 1).into_iter().chain(terms(&others, 1));
-        self.bounds.row(all().chain([(asked, -1)]), 0, UNBOUNDED);
-        if let Ok(most) = i32::try_from(shape.at_most) {
-            let row = terms(&alone, most).into_iter().chain(terms(&others, 1));
-            self.bounds.row(row.chain([(asked, -most)]), -UNBOUNDED, 0);
-        }
-    }
-
-    /// The members of a split add up to all; and those in a member are those who gave the answer that
-    /// makes it.
-    fn add_splits(&mut self, scope: usize) {
-        let plan = self.frame.plan;
-        for (split, by) in plan.splits().iter().enumerate() {
-            let members: Vec<usize> = (0..self.rows_of(scope))
-                .filter(|row| self.rows[*row].split == Some(split))
-                .collect();
-            if members.is_empty() {
-                continue;
-            }
-            let all = self.size(scope, 0);
-            let members: Vec<Unknown> = members.iter().map(|row| self.size(scope, *row)).collect();
-            self.add_sums(all, &members, Some(split));
-            if let Some(question) = by.question_index() {
-                let first = self.columns(all, question).start;
-                let columns = by.columns(&plan.questions()[question]);
-                for (size, column) in members.iter().zip(columns) {
-                    self.bounds.add_up(*size, [first + column]);
-                }
-            }
-        }
+    /// The unknown number of people in a scope.
+    fn size(&self, scope: usize) -> Unknown {
+        narrow(scope) * self.method.shape.pattern.unknowns()
     }
 
     /// A scope is the sum of its parts.
     fn add_parts(&mut self, scope: usize) {
         let parts = (0..self.sites.len()).filter(|part| self.sites[*part].whole == Some(scope));
         let parts: Vec<usize> = parts.filter(|part| self.people(*part) > 0).collect();
-        let Some(part) = parts.first() else {
+        if parts.is_empty() {
             return;
-        };
-        for row in 0..self.rows_of(*part) {
-            let sizes: Vec<Unknown> = parts.iter().map(|part| self.size(*part, row)).collect();
-            self.add_sums(self.size(scope, row), &sizes, self.rows[row].split);
         }
-    }
-
-    /// That the unknowns of a row are the sums of those of others, rows being told by their sizes.
-    fn add_sums(&mut self, whole: Unknown, parts: &[Unknown], split: Option<usize>) {
-        let mut places = vec![0];
-        for question in 0..self.frame.plan.questions().len() {
-            if self.counts_in(split, question) {
-                let asked = self.asked(0, question);
-                places.extend(Some(asked).filter(|asked| *asked > 0));
-                places.extend(self.columns(0, question));
-            }
-        }
-        for place in places {
-            let parts = parts.iter().map(|part| part + place);
-            self.bounds.add_up(whole + place, parts);
+        let shape = &self.method.shape;
+        let whole = self.size(scope);
+        let firsts: Vec<Unknown> = parts.iter().map(|part| self.size(*part)).collect();
+        for (row, of) in shape.rows().iter().enumerate() {
+            let size = shape.size(row);
+            let sizes: Vec<Unknown> = firsts.iter().map(|first| first + size).collect();
+            shape.add_sums(&mut self.bounds, whole + size, &sizes, of.split);
         }
     }
 
     /// What the tables of a scope say.
     fn add_claims(&mut self, scope: usize) {
         let tables = self.sites[scope].tables;
-        let all = self.size(scope, 0);
+        let all = self.size(scope);
         for (question, drawn) in tables.all.iter().enumerate() {
             if let Some(table) = drawn.shown() {
                 self.read((scope, None, question), all, table);
@@ -334,34 +143,58 @@ impl Equations<'_> {
         }
     }
 
+    /// In the nation those of all languages add up to all.
+    fn add_languages(&mut self, scope: usize) {
+        let frame = &self.method.frame;
+        let splits = 0..frame.plan.splits().len();
+        let by_language = splits.filter(|split| !frame.is_by_question(*split));
+        for split in by_language.filter(|_| self.sites[scope].by_language) {
+            let members = 0..frame.members(split);
+            let members = members.map(|_| self.row(scope, Some(split)));
+            let members: Vec<Unknown> = members.collect();
+            self.languages = members.first().copied().unwrap_or_default();
+            let all = self.size(scope);
+            let shape = &self.method.shape;
+            shape.add_sums(&mut self.bounds, all, &members, Some(split));
+        }
+    }
+
+    /// A new row of unknowns with its equations: the unknown number of people in it.
+    fn row(&mut self, scope: usize, split: Option<usize>) -> Unknown {
+        let people = self.people(scope);
+        let shape = &self.method.shape;
+        let size = self.bounds.unknown(0, people);
+        for _ in 1..shape.width() {
+            self.bounds.unknown(0, people);
+        }
+        shape.add_tables(&mut self.bounds, size, split);
+        size
+    }
+
     /// The size of a group of members of a split: the member's, or that of a new row.
     fn group(&mut self, scope: usize, split: usize, members: &[usize]) -> Unknown {
-        let first = self.rows.iter().position(|row| row.split == Some(split));
-        let first = first.unwrap_or_default();
-        let sizes = members
-            .iter()
-            .map(|member| self.size(scope, first + member));
+        let shape = &self.method.shape;
+        let mut rows = shape.rows().iter();
+        let first = rows.position(|row| row.split == Some(split));
+        let first = first.map_or(self.languages, |row| self.size(scope) + shape.size(row));
+        let sizes = members.iter();
+        let sizes = sizes.map(|member| first + narrow(*member) * shape.width());
         let sizes: Vec<Unknown> = sizes.collect();
         if let [alone] = sizes[..] {
             return alone;
         }
-        let people = self.people(scope);
-        let group = self.bounds.unknown(0, people);
-        for _ in 1..self.width.all {
-            self.bounds.unknown(0, people);
-        }
-        self.add_sums(group, &sizes, Some(split));
-        self.add_tables(group, Some(split));
+        let group = self.row(scope, Some(split));
+        shape.add_sums(&mut self.bounds, group, &sizes, Some(split));
         group
     }
 
     fn read(&mut self, place: Place, size: Unknown, table: &Table) {
         let (_, split, question) = place;
-        let planned = &self.frame.plan.questions()[question];
+        let planned = &self.method.frame.plan.questions()[question];
         let reading = Reading {
             table,
-            asked: self.asked(size, question),
-            first: self.columns(size, question).start,
+            asked: self.method.shape.asked(size, question),
+            first: self.method.shape.columns(size, question).start,
             everybody: split.is_none(),
             is_routed: planned.route.is_some(),
             is_multiple: planned.is_multiple(),

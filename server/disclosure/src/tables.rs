@@ -9,6 +9,7 @@ use crate::draw::{Drawn, Table, draw};
 use crate::joint::{self, People};
 use crate::linked::Links;
 use crate::members::{Members, members};
+use crate::pattern::Shape;
 use crate::population::Route;
 use crate::rules::{Rule, Rules};
 use crate::split::Block;
@@ -18,6 +19,7 @@ use crate::strata::{Frame, Strata};
 #[derive(Debug)]
 pub(crate) struct Method<'p> {
     pub(crate) frame: Frame<'p>,
+    pub(crate) shape: Shape<'p>,
     pub(crate) threshold: u32,
     pub(crate) rules: Rules,
 }

@@ -3,6 +3,9 @@
 //!
 //! Not here: judging (`hierarchy`, `span`).
 
+use std::collections::BTreeMap;
+
+use crate::alike::Alike;
 use crate::hierarchy::Tree;
 use crate::leaf::{Crossing, Leaf};
 use crate::members::{ALL, Members};
@@ -12,46 +15,77 @@ use crate::strata::{Frame, Overlaps, Strata};
 use crate::tables::{Part, Tables};
 use crate::upper::{Country, Municipal};
 
-/// For all, then for each split, for each question: what the municipalities show.
-pub(crate) type Trees = Vec<Vec<Tree>>;
+/// What the municipalities show of all questions.
+#[derive(Debug)]
+pub(crate) struct Trees {
+    alike: Alike,
+    /// For each question that is like no earlier one: for all, then for each split.
+    trees: BTreeMap<usize, Vec<Tree>>,
+}
+
+impl Trees {
+    /// What is shown of a question: for all, then in each split.
+    pub(crate) fn of(&self, question: usize) -> &[Tree] {
+        &self.trees[&self.alike.first(question)]
+    }
+}
 
 impl Country<'_> {
     pub(crate) fn trees(&self) -> Trees {
-        let frame = &self.method.frame;
+        let scopes = self.municipalities.iter();
+        let alike = Alike::new(self.method, &scopes.map(|municipal| &municipal.tables));
+        let splits = 0..self.method.frame.plan.splits().len();
+        let kinds: Vec<Option<usize>> = std::iter::once(None).chain(splits.map(Some)).collect();
+        let of_question = |question| kinds.iter().map(move |split| (question, *split));
+        let places: Vec<_> = alike.different().flat_map(of_question).collect();
         let protections = self.method.protections();
         let overlaps = self.overlaps();
-        let leaf = |place: usize, split: Option<usize>, question: usize| {
-            let municipal: &Municipal = &self.municipalities[place];
+        let all = parallel::map(&places, |(question, split)| {
+            self.tree(*split, *question, protections[*question], &overlaps)
+        });
+        let mut trees: BTreeMap<usize, Vec<Tree>> = BTreeMap::new();
+        for ((question, _), tree) in places.into_iter().zip(all) {
+            trees.entry(question).or_default().push(tree);
+        }
+        Trees { alike, trees }
+    }
+
+    fn tree(
+        &self,
+        split: Option<usize>,
+        question: usize,
+        threshold: u32,
+        overlaps: &[AllOverlaps],
+    ) -> Tree {
+        let frame = &self.method.frame;
+        let by_language = split.is_some_and(|split| !frame.is_by_question(split));
+        let leaf = |(municipal, overlaps): (&Municipal, &AllOverlaps)| {
             let shown = municipal.shown(split, question);
             let Some(split) = split else {
                 let sizes = vec![frame.asked(&municipal.strata, question)];
                 return Leaf::new(municipal.county, sizes, shown, Vec::new());
             };
             let sizes = frame.sizes(&municipal.strata, split, question);
-            let overlaps = overlaps[place].of(frame, question);
-            let crossing = if municipal.seen {
+            let crossing = if municipal.seen && by_language {
+                let overlaps = overlaps.of(frame, question);
                 municipal.tables.crossing(split, question, overlaps)
             } else {
                 Vec::new()
             };
             Leaf::new(municipal.county, sizes, shown, crossing)
         };
-        let tree = |split: Option<usize>, question: usize| {
-            let leaves = (0..self.municipalities.len()).map(|place| leaf(place, split, question));
-            let threshold = protections[question];
-            let rules = self.method.rules;
-            let tree = Tree::new(leaves.collect(), self.counties, threshold, rules);
-            let by = split.map(|split| frame.plan.splits()[split].question_index());
-            if by == Some(None) {
-                tree.by_language()
-            } else {
-                tree
-            }
-        };
-        let splits = frame.plan.splits().len();
-        let kinds = std::iter::once(None).chain((0..splits).map(Some));
-        let trees = |split| (0..protections.len()).map(|q| tree(split, q)).collect();
-        kinds.map(trees).collect()
+        let leaves = self.municipalities.iter().zip(overlaps).map(leaf);
+        let tree = Tree::new(
+            leaves.collect(),
+            self.counties,
+            threshold,
+            self.method.rules,
+        );
+        if by_language {
+            tree.by_language()
+        } else {
+            tree
+        }
     }
 
     fn overlaps(&self) -> Vec<AllOverlaps> {

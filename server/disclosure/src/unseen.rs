@@ -3,7 +3,8 @@
 //!
 //! Not here: the elimination (`exact`).
 
-use crate::exact::{self, Combinations, Rows, Unknown};
+use crate::combinations::Combinations;
+use crate::exact::{self, Rows, Unknown};
 use crate::members::Members;
 use crate::parallel;
 use crate::population::Route;
@@ -12,17 +13,18 @@ use crate::upper::Country;
 /// What is not known of a municipality, for each question; the same for many.
 #[derive(Debug, Default)]
 pub(crate) struct Unknowns {
-    routes: Vec<Option<Route>>,
+    /// Of whom questions are asked, and below which number they are protected.
+    asked: Vec<(Option<Route>, u32)>,
     combinations: Vec<Combinations>,
-    /// By the place of the route and what is shown.
+    /// By the place of those asked and what is shown.
     different: Vec<(usize, Rows, Unknown)>,
     of_question: Vec<usize>,
 }
 
 impl Unknowns {
     pub(crate) fn of(&self, question: usize) -> (&Combinations, &Unknown) {
-        let (route, _, unknown) = &self.different[self.of_question[question]];
-        (&self.combinations[*route], unknown)
+        let (asked, _, unknown) = &self.different[self.of_question[question]];
+        (&self.combinations[*asked], unknown)
     }
 }
 
@@ -41,17 +43,22 @@ impl Country<'_> {
     pub(crate) fn unknowns(&self) -> Vec<Unknowns> {
         let frame = &self.method.frame;
         let by_questions = frame.by_questions();
-        let members: Vec<usize> = by_questions.iter().map(|s| frame.members(*s)).collect();
+        let protections = self.method.protections();
         parallel::map(self.municipalities, |municipal| {
             let mut unknowns = Unknowns::default();
             for (question, planned) in frame.plan.questions().iter().enumerate() {
-                let route = unknowns.routes.iter().position(|r| *r == planned.route);
-                let route = route.unwrap_or_else(|| {
-                    let combinations = frame.combinations(&municipal.strata, question);
-                    let combinations = Combinations::new(&combinations, &members);
-                    unknowns.routes.push(planned.route);
+                let asked = (planned.route, protections[question]);
+                let place = unknowns.asked.iter().position(|other| *other == asked);
+                let asked = place.unwrap_or_else(|| {
+                    let strata = &municipal.strata;
+                    let combinations = frame.combinations(strata, question);
+                    let sizes = by_questions.iter();
+                    let sizes = sizes.map(|split| frame.sizes(strata, *split, question));
+                    let combinations =
+                        Combinations::new(&combinations, sizes.collect(), protections[question]);
+                    unknowns.asked.push(asked);
                     unknowns.combinations.push(combinations);
-                    unknowns.routes.len() - 1
+                    unknowns.asked.len() - 1
                 });
                 let kinds = std::iter::once(None).chain(by_questions.iter().copied().map(Some));
                 let mut rows: Rows = Vec::new();
@@ -61,10 +68,10 @@ impl Country<'_> {
                 }
                 let known = unknowns.different.iter();
                 let mut known = known.map(|(of, rows, _)| (of, rows));
-                let place = known.position(|(of, others)| *of == route && *others == rows);
+                let place = known.position(|(of, others)| *of == asked && *others == rows);
                 let place = place.unwrap_or_else(|| {
-                    let unknown = Unknown::new(&unknowns.combinations[route], &rows);
-                    unknowns.different.push((route, rows, unknown));
+                    let unknown = Unknown::new(&unknowns.combinations[asked], &rows);
+                    unknowns.different.push((asked, rows, unknown));
                     unknowns.different.len() - 1
                 });
                 unknowns.of_question.push(place);
@@ -76,28 +83,24 @@ impl Country<'_> {
 
 /// The municipalities as the exact elimination of a question needs them, by county.
 pub(crate) struct Locals<'c> {
-    municipalities: Vec<(usize, &'c Combinations, &'c Unknown, Vec<Vec<u32>>)>,
+    municipalities: Vec<exact::Local<'c>>,
     counties: usize,
 }
 
 impl<'c> Locals<'c> {
-    pub(crate) fn new(
-        country: &'c Country<'c>,
-        unknowns: &'c [Unknowns],
-        question: usize,
-        by_questions: &[usize],
-    ) -> Self {
-        let frame = &country.method.frame;
+    pub(crate) fn new(country: &Country<'_>, unknowns: &'c [Unknowns], question: usize) -> Self {
         let municipalities = country.municipalities.iter().zip(unknowns);
         let mut municipalities: Vec<_> = municipalities
             .map(|(municipal, unknowns)| {
                 let (combinations, unknown) = unknowns.of(question);
-                let splits = by_questions.iter();
-                let sizes = splits.map(|split| frame.sizes(&municipal.strata, *split, question));
-                (municipal.county, combinations, unknown, sizes.collect())
+                exact::Local {
+                    county: municipal.county,
+                    unknown,
+                    combinations,
+                }
             })
             .collect();
-        municipalities.sort_by_key(|(county, ..)| *county);
+        municipalities.sort_by_key(|local| local.county);
         Self {
             municipalities,
             counties: country.counties,
@@ -105,16 +108,6 @@ impl<'c> Locals<'c> {
     }
 
     pub(crate) fn are_safe(&self, shown: &[(Option<usize>, Rows)], threshold: u32) -> bool {
-        let locals: Vec<exact::Local<'_>> = self
-            .municipalities
-            .iter()
-            .map(|(county, combinations, unknown, sizes)| exact::Local {
-                county: *county,
-                unknown,
-                sizes,
-                combinations,
-            })
-            .collect();
         let mut counties: Vec<Rows> = vec![Vec::new(); self.counties];
         let mut nation = Rows::new();
         for (scope, rows) in shown {
@@ -123,6 +116,6 @@ impl<'c> Locals<'c> {
                 Some(county) => counties[*county].extend(rows),
             }
         }
-        exact::is_safe(&locals, &counties, &nation, threshold)
+        exact::is_safe(&self.municipalities, &counties, &nation, threshold)
     }
 }

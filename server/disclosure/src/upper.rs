@@ -4,13 +4,16 @@
 //! First it is decided question by question whom the tables expose together (`choice`), then all of
 //! them together whether they give a masked count away. Not here: the groups of each scope (`tables`).
 
-use crate::choice::{Choice, Given};
+use std::collections::BTreeSet;
+
+use crate::bounds::Range;
+use crate::choice::Given;
 use crate::members::{ALL, Members};
-use crate::municipal::components;
+
 use crate::parallel;
 use crate::rules::Rule;
 use crate::strata::Strata;
-use crate::system::{Site, System};
+use crate::system::{Place, Site, System};
 use crate::tables::{Method, Surroundings, Tables};
 use crate::trees::{AllOverlaps, Trees};
 
@@ -22,6 +25,8 @@ pub(crate) struct Municipal {
     pub(crate) strata: Strata,
     /// What it shows.
     pub(crate) tables: Tables,
+    /// Where its own rows have settled its unknowns beside what it shows, if that is seen.
+    pub(crate) settled: Option<Vec<Range>>,
     /// Whether what it shows is taken into account; without rule B5 it is not if it was released
     /// earlier.
     pub(crate) seen: bool,
@@ -50,11 +55,11 @@ struct Around<'t> {
 
 impl Surroundings for Around<'_> {
     fn admits(&self, question: usize) -> bool {
-        self.trees[0][question].leaves_enough(self.county, ALL)
+        self.trees.of(question)[0].leaves_enough(self.county, ALL)
     }
 
     fn admits_group(&self, split: usize, question: usize, of: Members) -> bool {
-        self.trees[1 + split][question].leaves_enough(self.county, of)
+        self.trees.of(question)[1 + split].leaves_enough(self.county, of)
     }
 
     fn is_nation(&self) -> bool {
@@ -83,24 +88,9 @@ impl Country<'_> {
             counties: drawn,
             nation,
         };
-        let overlaps = parallel::map(&upper.counties, |(strata, _)| {
-            AllOverlaps::new(&self.method.frame, strata)
-        });
-        let unknowns = self.unknowns();
-        let components = components(self.method);
-        let withheld = parallel::map(&components, |questions| {
-            let given = Given {
-                country: self,
-                trees: &trees,
-                upper: &upper,
-                overlaps: &overlaps,
-                unknowns: &unknowns,
-            };
-            let mut choice = Choice::new(given);
-            choice.decide(questions);
-            choice.withheld
-        });
-        for (scope, split, question) in withheld.into_iter().flatten() {
+        let withheld = self.withheld(&trees, &upper);
+        drop(trees);
+        for (scope, split, question) in withheld {
             let (_, tables) = match scope.checked_sub(self.municipalities.len()) {
                 Some(county) if county < self.counties => &mut upper.counties[county],
                 _ => &mut upper.nation,
@@ -113,10 +103,25 @@ impl Country<'_> {
         upper
     }
 
+    /// What counties and nation could show and must withhold.
+    fn withheld(&self, trees: &Trees, upper: &Upper) -> BTreeSet<Place> {
+        let frame = &self.method.frame;
+        let given = Given {
+            country: self,
+            trees,
+            upper,
+            overlaps: &parallel::map(&upper.counties, |(strata, _)| {
+                AllOverlaps::new(frame, strata)
+            }),
+            unknowns: &self.unknowns(),
+        };
+        given.withheld()
+    }
+
     /// Withholds what would narrow a masked count too far, of counties and the nation themselves or of
     /// municipalities (rule B4): the nation is taken first, then the counties, large ones first.
     fn unmask_nothing(&self, upper: &mut Upper) {
-        let mut system = System::new(&self.method.frame, &self.sites(upper));
+        let mut system = System::new(self.method, &self.sites(upper));
         for (scope, municipal) in self.municipalities.iter().enumerate() {
             if municipal.seen {
                 system.take_all(scope);
@@ -138,6 +143,17 @@ impl Country<'_> {
         self.method.unmask_nothing(&mut system, &mut scopes);
     }
 
+    /// What all scopes show or could show.
+    pub(crate) fn all_tables<'s>(
+        &'s self,
+        upper: &'s Upper,
+    ) -> impl Iterator<Item = &'s Tables> + Clone {
+        let municipalities = self.municipalities.iter();
+        let municipalities = municipalities.map(|municipal| &municipal.tables);
+        let counties = upper.counties.iter().map(|(_, tables)| tables);
+        municipalities.chain(counties).chain([&upper.nation.1])
+    }
+
     fn sites<'s>(&'s self, upper: &'s Upper) -> Vec<Site<'s>> {
         let first = self.municipalities.len();
         let part = |strata, tables, whole| Site {
@@ -145,9 +161,13 @@ impl Country<'_> {
             tables,
             whole: Some(first + whole),
             by_language: false,
+            settled: None,
         };
         let municipalities = self.municipalities.iter();
-        let municipalities = municipalities.map(|m| part(&m.strata, &m.tables, m.county));
+        let municipalities = municipalities.map(|m| Site {
+            settled: m.settled.as_deref(),
+            ..part(&m.strata, &m.tables, m.county)
+        });
         let counties = upper.counties.iter();
         let counties = counties.map(|(strata, tables)| part(strata, tables, self.counties));
         let (strata, tables) = &upper.nation;
@@ -156,6 +176,7 @@ impl Country<'_> {
             tables,
             whole: None,
             by_language: true,
+            settled: None,
         };
         municipalities.chain(counties).chain([nation]).collect()
     }

@@ -10,7 +10,9 @@ use crate::account::Account;
 use crate::broken_down::{BreakdownReport, BrokenDown, GroupTable};
 use crate::draw::{Drawn, protected};
 use crate::footing::Footing;
+use crate::municipal::OwnTables;
 use crate::parallel;
+use crate::pattern::Shape;
 use crate::population::Plan;
 use crate::protected::Report;
 use crate::release::{Content, Release};
@@ -87,7 +89,7 @@ pub fn release_municipality(
     collection: &MunicipalityCollection<'_>,
     earlier: &[Release],
 ) -> Result<Released, ReleaseRefused> {
-    municipality_under(Rules::all(), survey, collection, earlier)
+    release_municipality_under(Rules::all(), survey, collection, earlier)
 }
 
 /// Makes all releases that remain at the wave's end: of each municipality that has none, by id, then
@@ -105,34 +107,12 @@ pub fn release_wave(
     held: &[MunicipalityId],
     earlier: &[Release],
 ) -> Result<Vec<Released>, ReleaseRefused> {
-    wave_under(Rules::all(), survey, collections, held, earlier)
+    release_wave_under(Rules::all(), survey, collections, held, earlier)
 }
 
-/// [`release_municipality`] under other rules, for tests in which an attacker shows what a rule is
-/// for.
-#[cfg(feature = "rules-off-for-attack-tests")]
+/// [`release_municipality`] under these rules: all but in tests in which an attacker shows what a rule
+/// is for, since only test builds can leave one out.
 pub fn release_municipality_under(
-    rules: Rules,
-    survey: &Survey<'_>,
-    collection: &MunicipalityCollection<'_>,
-    earlier: &[Release],
-) -> Result<Released, ReleaseRefused> {
-    municipality_under(rules, survey, collection, earlier)
-}
-
-/// [`release_wave`] under other rules, for tests in which an attacker shows what a rule is for.
-#[cfg(feature = "rules-off-for-attack-tests")]
-pub fn release_wave_under(
-    rules: Rules,
-    survey: &Survey<'_>,
-    collections: &[MunicipalityCollection<'_>],
-    held: &[MunicipalityId],
-    earlier: &[Release],
-) -> Result<Vec<Released>, ReleaseRefused> {
-    wave_under(rules, survey, collections, held, earlier)
-}
-
-pub(crate) fn municipality_under(
     rules: Rules,
     survey: &Survey<'_>,
     collection: &MunicipalityCollection<'_>,
@@ -151,11 +131,12 @@ pub(crate) fn municipality_under(
     let plan = Plan::of(survey.questionnaire);
     let method = desk.method(&plan, std::slice::from_ref(collection));
     let strata = method.frame.count(collection.respondents);
-    let tables = method.municipal(&strata);
+    let tables = method.municipal(&strata).tables;
     Ok(desk.released(&method, scope, Vec::new(), &strata, &tables))
 }
 
-pub(crate) fn wave_under(
+/// [`release_wave`] under these rules: all but in tests in which an attacker shows what a rule is for.
+pub fn release_wave_under(
     rules: Rules,
     survey: &Survey<'_>,
     collections: &[MunicipalityCollection<'_>],
@@ -188,26 +169,33 @@ pub(crate) fn wave_under(
     let counties: Vec<CountyNumber> = counties.into_iter().collect();
     let municipalities = parallel::map(&taking_part, |collection| {
         let strata = method.frame.count(collection.respondents);
+        let OwnTables { tables, settled } = method.municipal(&strata);
+        let seen = rules.holds(Rule::Time) || !former.contains_key(&collection.municipality);
         Municipal {
             county: counties.partition_point(|county| *county < collection.county),
-            tables: method.municipal(&strata),
+            tables,
+            settled: settled.filter(|_| seen),
             strata,
-            seen: rules.holds(Rule::Time) || !former.contains_key(&collection.municipality),
+            seen,
         }
     });
-    let mut released = Vec::new();
-    for (collection, municipal) in taking_part.iter().zip(&municipalities) {
+    let of_all: Vec<_> = taking_part.iter().zip(&municipalities).collect();
+    let of_all = parallel::map(&of_all, |(collection, municipal)| {
         let scope = Scope::Municipality(collection.municipality);
         let Municipal { strata, tables, .. } = municipal;
         let now = desk.released(&method, scope, Vec::new(), strata, tables);
         match former.get(&collection.municipality) {
-            None => released.push(now),
+            None => Ok(Some(now)),
             // Only what is just as it was released is known to be safe beside what follows.
             Some(then) if then.content != now.release.content => {
-                return Err(ReleaseRefused::Changed(collection.municipality));
+                Err(ReleaseRefused::Changed(collection.municipality))
             }
-            Some(_) => {}
+            Some(_) => Ok(None),
         }
+    });
+    let mut released = Vec::new();
+    for of_municipality in of_all {
+        released.extend(of_municipality?);
     }
     let country = Country {
         method: &method,
@@ -269,6 +257,7 @@ impl Desk<'_> {
         let respondents = collections.iter().flat_map(|c| c.respondents);
         let languages: BTreeSet<&LanguageId> = respondents.map(|r| &r.language).collect();
         Method {
+            shape: Shape::new(plan),
             frame: Frame::new(plan, languages.into_iter().cloned().collect()),
             threshold: self.survey.threshold.get().into(),
             rules: self.rules,

@@ -22,7 +22,7 @@ use serde::Deserialize;
 use super::page::{Failure, Reading, Scripts, locale, respond, see_other};
 use super::session::{self, SignedIn};
 use crate::state::{self, Samsvar};
-use crate::storage::Account;
+use crate::storage::{Account, Contact};
 
 /// The languages that these pages are in.
 pub(super) const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
@@ -111,6 +111,15 @@ impl Visitor {
             })
         };
         self.card(state, status, title, body, button, |_| None)
+    }
+
+    /// The contact who asks; anybody else gets a page that says who may.
+    pub(super) fn contact(&self, state: &state::State) -> Result<&Contact, Failure> {
+        match &self.account {
+            Some(Account::Contact(contact)) => Ok(contact),
+            Some(_) => Err(Failure::instead(self.has_no_access(state))),
+            None => Err(Failure::instead(self.needs_to_sign_in(state))),
+        }
     }
 
     /// The page for whoever is not signed in.

@@ -27,7 +27,7 @@ use server::web;
 
 use super::browser::Browser;
 use super::database::Fresh;
-use super::survey::{Survey, municipality, noon};
+use super::survey::{CLOSES, Survey, municipality, noon};
 
 /// A moment while the survey is open.
 const NOW: &str = "2026-10-15T10:00:00Z";
@@ -163,6 +163,16 @@ impl House {
         repository.add_contact(&contact).await.unwrap();
         repository.save().await.unwrap();
         AccountId::Contact(contact.id)
+    }
+
+    /// The contact of the municipality, signed in on the day after the wave.
+    pub(crate) async fn contact_after_wave(&self) -> Browser<'_> {
+        self.on(CLOSES.tomorrow().unwrap());
+        let account = self.add_contact().await;
+        let token = self.link(&account).await;
+        let mut browser = self.browser();
+        browser.post("/sign-in", &[("token", &token)]).await;
+        browser
     }
 
     /// Registers somebody of the staff.

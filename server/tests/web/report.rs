@@ -17,7 +17,6 @@ use server::collection::release::{Releasing, Shelf, read};
 use server::edge::Randomness;
 use server::storage::Wave;
 
-use crate::support::browser::Browser;
 use crate::support::house::House;
 use crate::support::page::Page;
 use crate::support::survey::{CLOSES, Survey, municipality, noon};
@@ -60,16 +59,6 @@ async fn end(house: &House) {
     house.survey.release(database, &house.state.secrets).await;
 }
 
-/// The contact of the municipality, signed in after the wave.
-async fn contact(house: &House) -> Browser<'_> {
-    house.on(CLOSES.tomorrow().unwrap());
-    let account = house.add_contact().await;
-    let token = house.link(&account).await;
-    let mut browser = house.browser();
-    browser.post("/sign-in", &[("token", &token)]).await;
-    browser
-}
-
 /// The report of a municipality in which so many in a hundred are content, in a nation of
 /// three hundred of whom 70 in a hundred are.
 async fn beside_the_nation(number: usize, content: usize) -> Page {
@@ -80,7 +69,7 @@ async fn beside_the_nation(number: usize, content: usize) -> Page {
         send(&house, municipality(other), &people(survey, number, 70)).await;
     }
     end(&house).await;
-    contact(&house).await.get(RESULTS).await
+    house.contact_after_wave().await.get(RESULTS).await
 }
 
 fn scopes(page: &Page) -> HashSet<(String, String)> {
@@ -147,7 +136,7 @@ async fn few_answers_are_called_a_hint_and_nothing_else_is_said_of_them() {
 async fn an_early_report_stands_alone_and_says_when_the_nation_comes() {
     let house = House::open().await;
     house.publish(&people(&house.survey, 40, 70)).await;
-    let page = contact(&house).await.get(RESULTS).await;
+    let page = house.contact_after_wave().await.get(RESULTS).await;
     assert!(
         scopes(&page)
             .iter()
@@ -173,7 +162,7 @@ async fn a_held_municipality_is_told_that_somebody_looks_first() {
         .await
         .unwrap();
     end(&house).await;
-    let page = contact(&house).await.get(RESULTS).await;
+    let page = house.contact_after_wave().await.get(RESULTS).await;
     assert!(
         page.text().contains("Resultatene blir kontrollert"),
         "{}",
@@ -234,7 +223,7 @@ async fn the_measures_are_compared_with_the_municipalitys_own_last_round() {
         let house = House::open().await;
         last_round(&house, 100, then).await;
         house.publish(&people(&house.survey, 100, 70)).await;
-        let page = contact(&house).await.get(RESULTS).await;
+        let page = house.contact_after_wave().await.get(RESULTS).await;
         let (_, article) = page.result("motivation");
         assert!(plain(article).contains(says), "{then}: {article}");
         assert!(
@@ -249,7 +238,7 @@ async fn a_last_round_with_too_few_answers_is_not_there() {
     let house = House::open().await;
     last_round(&house, 9, 70).await;
     house.publish(&people(&house.survey, 100, 70)).await;
-    let page = contact(&house).await.get(RESULTS).await;
+    let page = house.contact_after_wave().await.get(RESULTS).await;
     assert!(!page.text().contains("2021"), "{}", page.text());
 }
 
@@ -278,7 +267,7 @@ async fn every_number_of_a_question_was_released_of_that_question() {
     send(&house, municipality("0301"), &people(survey, 181, 71)).await;
     send(&house, municipality("4601"), &people(survey, 122, 57)).await;
     end(&house).await;
-    let page = contact(&house).await.get(RESULTS).await;
+    let page = house.contact_after_wave().await.get(RESULTS).await;
 
     let mut lines = Vec::new();
     let own = Scope::Municipality(house.municipality);

@@ -3,10 +3,9 @@
 use axum::http::StatusCode;
 use domain::answers::Answers;
 
-use crate::support::browser::Browser;
 use crate::support::house::House;
 use crate::support::page::Page;
-use crate::support::survey::{CLOSES, RESULTS_UNTIL};
+use crate::support::survey::RESULTS_UNTIL;
 
 const RESULTS: &str = "/kommune/2023/results";
 
@@ -36,21 +35,11 @@ fn people(house: &House, number: usize) -> Vec<Answers> {
         .collect()
 }
 
-/// The contact of the municipality, signed in after the wave.
-async fn contact(house: &House) -> Browser<'_> {
-    house.on(CLOSES.tomorrow().unwrap());
-    let account = house.add_contact().await;
-    let token = house.link(&account).await;
-    let mut browser = house.browser();
-    browser.post("/sign-in", &[("token", &token)]).await;
-    browser
-}
-
 /// What the contact sees when so many have answered: the first page, and the results.
 async fn seen(number: usize) -> [Page; 2] {
     let house = House::open().await;
     house.publish(&people(&house, number)).await;
-    let mut browser = contact(&house).await;
+    let mut browser = house.contact_after_wave().await;
     [browser.get("/kommune").await, browser.get(RESULTS).await]
 }
 
@@ -179,7 +168,7 @@ fn own_figures(body: &str) -> Vec<&str> {
 async fn a_release_stays_as_it_was_computed() {
     let house = House::open().await;
     house.publish(&people(&house, 14)).await;
-    let mut browser = contact(&house).await;
+    let mut browser = house.contact_after_wave().await;
     let first = browser.get(RESULTS).await;
     house
         .survey
@@ -223,7 +212,7 @@ async fn after_their_last_day_results_are_gone() {
 #[tokio::test]
 async fn a_wave_that_there_is_not_is_a_404() {
     let house = House::open().await;
-    let mut browser = contact(&house).await;
+    let mut browser = house.contact_after_wave().await;
     for wave in ["1999", "..", "2023%20", "a%2Fb"] {
         let page = browser.get(&format!("/kommune/{wave}/results")).await;
         assert_eq!(page.status, StatusCode::NOT_FOUND, "{wave}");

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use anyhow::Context;
 use disclosure::{
     MunicipalityCollection, Release, ReleaseRefused, Released, Respondent, Scope, Survey,
+    release_municipality_under, release_wave_under,
 };
 use domain::language::LanguageId;
 use domain::municipality::MunicipalityId;
@@ -14,26 +15,18 @@ use domain::wave::Threshold;
 
 use crate::figures::made_up::{Collection, LANGUAGES, THRESHOLD, Wave};
 
-#[cfg(feature = "rules-off-for-attack-tests")]
-use disclosure::{Rule, Rules, release_municipality_under, release_wave_under};
-#[cfg(not(feature = "rules-off-for-attack-tests"))]
-use disclosure::{release_municipality, release_wave};
+pub use disclosure::Rules;
 
 /// Releases a wave as the program would: those that close early one by one in their order, then all
-/// at the wave's end, then one by one those that were held back. All rules hold but `off`, one of
-/// B1 to B8 by its number, which only the feature `rules-off-for-attack-tests` can leave out.
-pub fn release(
-    questionnaire: &Questionnaire,
-    wave: &Wave,
-    off: Option<u8>,
-) -> anyhow::Result<String> {
+/// at the wave's end, then one by one those that were held back.
+pub fn release(questionnaire: &Questionnaire, wave: &Wave, rules: Rules) -> anyhow::Result<String> {
     let engine = Engine {
         survey: Survey {
             questionnaire,
             wave: questionnaire.id(),
             threshold: Threshold::new(THRESHOLD)?,
         },
-        off,
+        rules,
     };
     let respondents = wave.collections.iter().map(respondents);
     let respondents = respondents.collect::<anyhow::Result<Vec<_>>>()?;
@@ -76,40 +69,26 @@ pub fn release(
     Ok(told.lines)
 }
 
+/// All rules but one of B1 to B8, by its number.
+#[cfg(feature = "rules-off-for-attack-tests")]
+pub fn rules_without(number: u8) -> anyhow::Result<Rules> {
+    let rule = disclosure::Rule::ALL.get(usize::from(number) - 1);
+    let rule = rule.with_context(|| format!("there is no rule B{number} to leave out"))?;
+    Ok(Rules::all().without(*rule))
+}
+
 struct Engine<'a> {
     survey: Survey<'a>,
-    off: Option<u8>,
+    rules: Rules,
 }
 
-#[cfg(not(feature = "rules-off-for-attack-tests"))]
-impl Engine<'_> {
-    fn municipality(
-        &self,
-        collection: &MunicipalityCollection<'_>,
-        earlier: &[Release],
-    ) -> anyhow::Result<Released> {
-        anyhow::ensure!(self.off.is_none(), "no rule can be left out of this build");
-        Ok(release_municipality(&self.survey, collection, earlier)?)
-    }
-
-    fn wave(
-        &self,
-        collections: &[MunicipalityCollection<'_>],
-        held: &[MunicipalityId],
-        earlier: &[Release],
-    ) -> Result<Vec<Released>, ReleaseRefused> {
-        release_wave(&self.survey, collections, held, earlier)
-    }
-}
-
-#[cfg(feature = "rules-off-for-attack-tests")]
 impl Engine<'_> {
     fn municipality(
         &self,
         collection: &MunicipalityCollection<'_>,
         earlier: &[Release],
     ) -> Result<Released, ReleaseRefused> {
-        release_municipality_under(self.rules(), &self.survey, collection, earlier)
+        release_municipality_under(self.rules, &self.survey, collection, earlier)
     }
 
     fn wave(
@@ -118,22 +97,7 @@ impl Engine<'_> {
         held: &[MunicipalityId],
         earlier: &[Release],
     ) -> Result<Vec<Released>, ReleaseRefused> {
-        release_wave_under(self.rules(), &self.survey, collections, held, earlier)
-    }
-
-    fn rules(&self) -> Rules {
-        const ALL: [Rule; 8] = [
-            Rule::Threshold,
-            Rule::LeftOver,
-            Rule::Hierarchy,
-            Rule::Linked,
-            Rule::Time,
-            Rule::Bases,
-            Rule::Unanimity,
-            Rule::Sensitive,
-        ];
-        let off = self.off.and_then(|number| ALL.get(usize::from(number) - 1));
-        off.map_or_else(Rules::all, |rule| Rules::all().without(*rule))
+        release_wave_under(self.rules, &self.survey, collections, held, earlier)
     }
 }
 

@@ -1,158 +1,243 @@
 //! Figures as pages show them, gathered into the lines that released files have: from the elements
-//! with `data-status` and the tables in them. Words are read by the texts in `locales/nb/`.
+//! with `data-status` and the tables in them. What the words mean is known to `words`.
 
-use std::collections::BTreeMap;
-use std::fs;
+mod words;
 
-use anyhow::{Context, bail};
+use std::collections::BTreeSet;
+
+use anyhow::{Context, ensure};
+use domain::questionnaire::{Kind, Question, Questionnaire};
 use serde_json::{Map, Value, json};
 
-use crate::figures::layout::Layout;
-use crate::figures::released::UNANSWERED;
-use crate::machine::workspace;
+pub use self::words::Texts;
 
-/// A figure's element as a page has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use self::words::{FEW_OR_NONE, numbers, plain};
+
+/// No base stands for fewer.
+const LEAST: i64 = 10;
+
+/// A table as a page has it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
     /// `data-scope`.
     pub scope: String,
-    /// `data-group`, if it has one.
-    pub group: Option<String>,
-    /// The question's key: the element's id, or `data-question`.
+    /// The caption of the groups and the name of this one, if it is one of a breakdown; of a
+    /// breakdown that is withheld no group is named.
+    pub group: Option<(String, Option<String>)>,
+    /// The question's key.
     pub question: String,
-    /// `data-status`.
-    pub status: String,
-    /// How many were asked, as far as a number is told.
+    /// Whether it is shown, and not withheld.
+    pub is_shown: bool,
+    /// How many were asked.
     pub base: Option<i64>,
-    /// The rows of its tables: head and first cell.
-    pub rows: Vec<(String, String)>,
+    /// What is said of which options, in words and as released files have it.
+    pub figures: Vec<(String, Value)>,
 }
 
-/// All figures of a page.
-pub fn read(html: &str) -> anyhow::Result<Vec<Shown>> {
+/// All tables of a page: of each question one for each side of this wave, and the groups. The sides
+/// of former waves, whose respondents are others, are left out.
+pub fn read(html: &str, texts: &Texts) -> anyhow::Result<Vec<Shown>> {
     let mut shown = Vec::new();
     for piece in html.split("<article ").skip(1) {
         let (head, rest) = piece.split_once('>').context("an element has no end")?;
-        let Some(status) = attribute(head, "data-status") else {
+        if attribute(head, "data-status").is_none() {
             continue;
+        }
+        let article = rest.split("</article>").next().unwrap_or_default();
+        let question = attribute(head, "id").context("a figure has no question")?;
+        let (figures, groups) = article
+            .split_once("class=\"show-groups\"")
+            .unwrap_or((article, ""));
+        let sides = Sides {
+            head,
+            question: &question,
+            texts,
         };
-        let body = rest.split("</article>").next().unwrap_or_default();
-        // Groups stand below in tables of another form; the released files have all of them.
-        let body = body.split("class=\"breakdown\"").next().unwrap_or_default();
-        let question = attribute(head, "data-question").or(attribute(head, "id"));
-        let base = element(body, "class=\"base-line\"", "</p>").map(text);
-        let rows = body.split("<tr>").skip(1).filter_map(|row| {
-            let head = element(row, "scope=\"row\"", "</th>")?;
-            Some((text(head), text(element(row, "<td", "</td>")?)))
-        });
-        shown.push(Shown {
-            scope: attribute(head, "data-scope").context("a figure has no scope")?,
-            group: attribute(head, "data-group"),
-            question: question.context("a figure has no question")?,
-            status,
-            base: base.and_then(|words| numbers(&words).first().copied()),
-            rows: rows.collect(),
-        });
+        shown.extend(sides.read(figures).with_context(|| question.clone())?);
+        let mut pieces = groups.split("class=\"breakdown\">").peekable();
+        while let (Some(before), Some(body)) = (pieces.next(), pieces.peek()) {
+            let head = before.rsplit("<div ").next().unwrap_or_default();
+            let read = read_groups(head, body, &question, texts);
+            shown.extend(read.with_context(|| question.clone())?);
+        }
     }
     Ok(shown)
 }
 
+/// What a question's element says of all, side by side.
+struct Sides<'a> {
+    head: &'a str,
+    question: &'a str,
+    texts: &'a Texts,
+}
+
+impl Sides<'_> {
+    fn read(&self, body: &str) -> anyhow::Result<Vec<Shown>> {
+        let own = attribute(self.head, "data-scope").context("a figure has no scope")?;
+        let of_scope = |scope: String, is_shown: bool| Shown {
+            scope,
+            group: None,
+            question: self.question.to_owned(),
+            is_shown,
+            base: None,
+            figures: Vec::new(),
+        };
+        let base_row = self.texts.text("base-row")?;
+        let mut sides: Vec<(usize, Shown)> = Vec::new();
+        let mut scopes = BTreeSet::new();
+        for row in body.split("<tr>").skip(1) {
+            let Some(head) = element(row, "scope=\"row\"", "</th>").map(text) else {
+                continue;
+            };
+            for (column, cell) in row.split("<td ").skip(1).enumerate() {
+                let (marks, cell) = cell.split_once('>').context("a cell has no end")?;
+                let cell = text(cell.split("</td>").next().unwrap_or_default());
+                let scope = attribute(marks, "data-scope").context("a cell has no scope")?;
+                let is_shown = is_shown(marks)?;
+                let known = sides.iter().position(|(other, _)| *other == column);
+                // The same scope once more is that of a former wave.
+                let place = match known {
+                    Some(place) => place,
+                    None if scopes.insert(scope.clone()) => {
+                        sides.push((column, of_scope(scope.clone(), is_shown)));
+                        sides.len() - 1
+                    }
+                    None => continue,
+                };
+                let (_, side) = &mut sides[place];
+                ensure!(
+                    side.is_shown == is_shown && side.scope == scope,
+                    "a column changes"
+                );
+                if !is_shown {
+                    ensure!(
+                        numbers(&cell).is_empty(),
+                        "{cell:?} is withheld and says a number"
+                    );
+                } else if head == base_row {
+                    side.base = Some(cell.parse().with_context(|| cell.clone())?);
+                } else if let Some(figure) = self.texts.cell(&cell)? {
+                    side.figures.push((head.clone(), figure));
+                }
+            }
+        }
+        let mut all: Vec<Shown> = sides.into_iter().map(|(_, side)| side).collect();
+        if all.iter().all(|side| side.scope != own) {
+            ensure!(!is_shown(self.head)?, "figures are shown without a table");
+            all.push(of_scope(own, false));
+        }
+        Ok(all)
+    }
+}
+
+/// The groups of a breakdown.
+fn read_groups(
+    head: &str,
+    body: &str,
+    question: &str,
+    texts: &Texts,
+) -> anyhow::Result<Vec<Shown>> {
+    let scope = attribute(head, "data-scope").context("groups have no scope")?;
+    let of_group = |caption: &str, name: Option<String>| Shown {
+        scope: scope.clone(),
+        group: Some((caption.to_owned(), name)),
+        question: question.to_owned(),
+        is_shown: false,
+        base: None,
+        figures: Vec::new(),
+    };
+    if !is_shown(head)? {
+        let caption = element(body, "class=\"caption\"", "</p>").map(text);
+        return Ok(vec![of_group(&caption.context("no caption")?, None)]);
+    }
+    let caption = element(body, "<caption", "</caption>").map(text);
+    let caption = caption.context("a table of groups has no caption")?;
+    let mut groups = Vec::new();
+    for row in body.split("<tr>").skip(1) {
+        let Some(name) = element(row, "scope=\"row\"", "</th>") else {
+            continue;
+        };
+        let (name, base) = name.split_once("<span").context("a group has no base")?;
+        let base = numbers(&text(&format!("<span{base}"))).first().copied();
+        let (_, figures) = row.rsplit_once("<p>").context("a group has no figures")?;
+        let figures = figures.split("</p>").next().unwrap_or_default();
+        groups.push(Shown {
+            is_shown: true,
+            base: Some(base.context("a group has no base")?),
+            figures: texts.parts(&untagged(figures))?,
+            ..of_group(&caption, Some(text(name)))
+        });
+    }
+    ensure!(!groups.is_empty(), "{caption:?} has no groups");
+    Ok(groups)
+}
+
 impl Shown {
-    /// The line that a released file would have of it, for the municipality, county or nation that
-    /// the page is about.
-    pub fn line(
+    /// The lines that a released file would have of it, `scope` being the municipality, county or
+    /// nation that `data-scope` stands for.
+    pub fn lines(
         &self,
-        layout: &Layout<'_>,
+        questionnaire: &Questionnaire,
         texts: &Texts,
         (release, scope): (u32, &str),
-    ) -> anyhow::Result<Value> {
-        let questionnaire = layout.questionnaire;
+    ) -> anyhow::Result<Vec<Value>> {
         let index = questionnaire.index_of(&self.question);
         let index = index.with_context(|| format!("no question {:?}", self.question))?;
         let question = &questionnaire.questions()[index];
         let mut options = Map::new();
-        // One row says how many were asked, which stands in words as well.
-        let base_row = texts.0["base-row"].as_str();
-        for (head, cell) in self.rows.iter().filter(|(head, _)| head != base_row) {
-            let mut names: BTreeMap<&str, &str> = question
-                .options()
-                .iter()
-                .filter_map(|option| Some((texts.0.get(option.message())?.as_str(), option)))
-                .map(|(text, option)| (text, option.key().as_str()))
-                .collect();
-            names.extend(question.merges().iter().filter_map(|merge| {
-                let text = texts.0.get(merge.label().message())?;
-                Some((text.as_str(), merge.label().key().as_str()))
-            }));
-            names.insert(texts.0["unanswered"].as_str(), UNANSWERED);
-            let key = match names.get(head.as_str()) {
-                Some(key) => (*key).to_owned(),
-                None => several(head, &names)
-                    .with_context(|| format!("{head:?} is no option of {}", self.question))?,
-            };
-            options.insert(key, texts.figure(cell)?);
-        }
-        Ok(json!({
-            "release": release, "scope": scope, "question": self.question,
-            "group": self.group.as_deref().unwrap_or("all"), "base": self.base,
-            "options": options, "status": self.status,
-        }))
-    }
-}
-
-/// Several options in one row: their texts, listed after a colon.
-fn several(head: &str, names: &BTreeMap<&str, &str>) -> Option<String> {
-    let mut listed = head.split_once(": ")?.1;
-    let mut keys = Vec::new();
-    while !listed.is_empty() {
-        // The longest text first, since one may begin like another.
-        let fitting = names.iter().filter(|(text, _)| listed.starts_with(**text));
-        let (text, key) = fitting.max_by_key(|(text, _)| text.len())?;
-        keys.push(*key);
-        listed = listed[text.len()..]
-            .trim_start_matches(", ")
-            .trim_start_matches(" og ");
-    }
-    Some(keys.join("+"))
-}
-
-/// The texts of pages in bokmål, by message id.
-#[derive(Clone, Debug)]
-pub struct Texts(BTreeMap<String, String>);
-
-impl Texts {
-    /// Reads those that have one line.
-    pub fn load() -> anyhow::Result<Self> {
-        let mut texts = BTreeMap::new();
-        for entry in fs::read_dir(workspace().join("locales/nb"))? {
-            for line in fs::read_to_string(entry?.path())?.lines() {
-                if let Some((id, text)) = line.split_once(" = ") {
-                    texts.insert(id.to_owned(), text.to_owned());
-                }
-            }
-        }
-        Ok(Self(texts))
-    }
-
-    /// What a cell says: a percentage, a band, or nothing.
-    fn figure(&self, cell: &str) -> anyhow::Result<Value> {
-        let said = |id: &str| self.0.get(id).map(String::as_str);
-        let (nearly_all, _) = self.0["nearly-all"].split_once('{').unwrap_or_default();
-        let number = numbers(cell).first().copied();
-        Ok(
-            if let Some(number) = number.filter(|_| cell.starts_with(nearly_all)) {
-                json!({"band": format!(">={number}%")})
-            } else if let Some(number) = number {
-                json!({"percent": number})
-            } else if Some(cell) == said("few-or-none") {
-                json!({"band": "<=10%"})
-            } else if Some(cell) == said("masked-together") {
-                json!({})
+        for (head, figure) in &self.figures {
+            let figure = if figure["band"] == FEW_OR_NONE {
+                json!({"band": format!("<={}%", self.most_of_few(question))})
             } else {
-                bail!("{cell:?} is no figure")
-            },
-        )
+                figure.clone()
+            };
+            options.insert(texts.option(question, head)?, figure);
+        }
+        let groups: Vec<String> = match &self.group {
+            None => vec!["all".to_owned()],
+            Some((caption, name)) => {
+                let (key, names) = texts.breakdown(questionnaire, caption)?;
+                let wanted = |known: &str| name.as_ref().is_none_or(|name| name == known);
+                let keys = names.iter().filter(|(known, _)| wanted(known));
+                keys.map(|(_, group)| format!("{key}={group}")).collect()
+            }
+        };
+        ensure!(!groups.is_empty(), "{:?} is no group", self.group);
+        let status = if self.is_shown { "shown" } else { "withheld" };
+        let line = |group: String| {
+            json!({
+                "release": release, "scope": scope, "question": self.question,
+                "group": group, "base": self.base, "options": options, "status": status,
+            })
+        };
+        Ok(groups.into_iter().map(line).collect())
     }
+
+    /// Of how many in a hundred "few or none" can be said, as whoever knows rule B7 works it out: what
+    /// "nearly all" leaves, or where several answers can be given, two people, of sensitive questions
+    /// four, of the fewest that the base stands for.
+    fn most_of_few(&self, question: &Question) -> i64 {
+        let bands = self
+            .figures
+            .iter()
+            .filter_map(|(_, said)| said["band"].as_str());
+        let is_several = matches!(question.kind(), Kind::Multiple { .. });
+        let nearly_all = bands.filter(|band| band.starts_with(">=") && !is_several);
+        let at_least = nearly_all
+            .filter_map(|band| numbers(band).first().copied())
+            .max();
+        100 - at_least.unwrap_or_else(|| {
+            let fewest = self.base.map_or(LEAST, |base| LEAST.max(base - 2));
+            let width = if question.sensitive() { 4 } else { 2 };
+            (fewest - width) * 10 / fewest * 10
+        })
+    }
+}
+
+fn is_shown(head: &str) -> anyhow::Result<bool> {
+    let status = attribute(head, "data-status").context("there is no status")?;
+    ensure!(["shown", "withheld"].contains(&status.as_str()), "{status}");
+    Ok(status == "shown")
 }
 
 fn attribute(head: &str, name: &str) -> Option<String> {
@@ -169,22 +254,19 @@ fn element<'a>(html: &'a str, mark: &str, end: &str) -> Option<&'a str> {
 
 /// Text without tags, without marks of direction.
 fn text(html: &str) -> String {
+    plain(&untagged(html))
+}
+
+/// Text without tags.
+fn untagged(html: &str) -> String {
     let mut words = String::new();
     for piece in html.split('<') {
         words.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));
     }
-    let isolate = |letter: char| ('\u{2066}'..='\u{2069}').contains(&letter);
-    let plain = words.replace(isolate, "").replace('\u{a0}', " ");
-    plain
+    words
+        .replace('\u{a0}', " ")
         .replace("&amp;", "&")
         .replace("&#x27;", "'")
-        .trim()
-        .to_owned()
-}
-
-fn numbers(words: &str) -> Vec<i64> {
-    let digits = words.split(|letter: char| !letter.is_ascii_digit());
-    digits.filter_map(|digits| digits.parse().ok()).collect()
 }
 
 #[cfg(test)]
@@ -192,40 +274,56 @@ mod tests {
     use super::*;
 
     #[test]
-    fn figures_are_read_from_a_page() {
+    fn sides_and_groups_are_read_from_a_page() {
         let html = "<article id=\"hours\" data-scope=\"municipality\" data-status=\"shown\">\
-             <p class=\"base-line\">Stilt til omtrent \u{2068}40\u{2069} deltakere</p>\
              <table><tr><th scope=\"col\">Svar</th></tr>\
-             <tr><th scope=\"row\" class=\"keyed\"><svg/>Passe</th><td>\u{2068}60\u{2069} %</td></tr>\
-             </table></article><article class=\"card\">nothing</article>\
+             <tr><th scope=\"row\" class=\"keyed\"><svg/>Passe</th>\
+             <td data-scope=\"municipality\" data-status=\"shown\">\u{2068}60\u{2069} %</td>\
+             <td data-scope=\"nation\" data-status=\"withheld\">Vises ikke</td>\
+             <td data-scope=\"municipality\" data-status=\"shown\">\u{2068}55\u{2069} %</td></tr>\
+             <tr><th scope=\"row\"><!>Fikk spørsmålet, omtrent</th>\
+             <td data-scope=\"municipality\" data-status=\"shown\">40</td>\
+             <td data-scope=\"nation\" data-status=\"withheld\">Vises ikke</td>\
+             <td data-scope=\"municipality\" data-status=\"shown\">35</td></tr></table>\
+             <details class=\"show-groups\">\
+             <div data-scope=\"municipality\" data-status=\"shown\" class=\"breakdown\">\
+             <table class=\"groups\"><caption>Etter kjønn</caption><tr><th scope=\"row\">Kvinne\
+             <span class=\"group-base\">Omtrent \u{2068}25\u{2069}</span></th>\
+             <td><div class=\"bar-row\"><div></div></div>\
+             <p>\u{2068}Passe\u{2069} \u{2068}70\u{2069} %</p></td></tr></table></div>\
+             <div data-scope=\"municipality\" data-status=\"withheld\" class=\"breakdown\">\
+             <p class=\"caption\">Etter alder</p><p class=\"withheld\">Vises ikke</p></div>\
+             </details></article><article class=\"card\">nothing</article>\
              <article id=\"hope\" data-scope=\"municipality\" data-status=\"withheld\"></article>";
-        let shown = read(html).unwrap();
-        assert_eq!(shown.len(), 2);
-        assert_eq!(shown[0].base, Some(40));
-        assert_eq!(shown[0].rows, [("Passe".to_owned(), "60 %".to_owned())]);
+        let shown = read(html, &Texts::load().unwrap()).unwrap();
+        let told: Vec<_> = shown
+            .iter()
+            .map(|one| {
+                (
+                    one.question.as_str(),
+                    one.scope.as_str(),
+                    one.base,
+                    one.figures.len(),
+                )
+            })
+            .collect();
         assert_eq!(
-            (shown[1].status.as_str(), shown[1].base),
-            ("withheld", None)
+            told,
+            [
+                ("hours", "municipality", Some(40), 1),
+                ("hours", "nation", None, 0),
+                ("hours", "municipality", Some(25), 1),
+                ("hours", "municipality", None, 0),
+                ("hope", "municipality", None, 0),
+            ]
         );
-    }
-
-    #[test]
-    fn cells_say_percentages_and_bands() {
-        let texts = Texts::load().unwrap();
-        assert_eq!(texts.figure("45 %").unwrap(), json!({"percent": 45}));
-        let nearly = texts.figure("Nesten alle, 90 % eller mer").unwrap();
-        assert_eq!(nearly, json!({"band": ">=90%"}));
+        let passe = |percent: i64| ("Passe".to_owned(), json!({"percent": percent}));
         assert_eq!(
-            texts.figure("Få eller ingen").unwrap(),
-            json!({"band": "<=10%"})
+            (&shown[0].figures[0], &shown[2].figures[0]),
+            (&passe(60), &passe(70))
         );
-        assert!(texts.figure("?").is_err());
-    }
-
-    #[test]
-    fn several_options_stand_in_one_row() {
-        let names = [("Ja", "yes"), ("Nei", "no"), ("Ikke besvart", "unanswered")].into();
-        let keys = several("Samlet: Ja, Nei og Ikke besvart", &names);
-        assert_eq!(keys.as_deref(), Some("yes+no+unanswered"));
+        let woman = ("Etter kjønn".to_owned(), Some("Kvinne".to_owned()));
+        assert_eq!(shown[2].group, Some(woman));
+        assert_eq!(shown[3].group, Some(("Etter alder".to_owned(), None)));
     }
 }

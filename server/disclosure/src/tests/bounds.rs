@@ -1,5 +1,7 @@
 //! Bounds that narrow each other, and what can be taken back.
 
+use std::sync::Arc;
+
 use crate::bounds::{Bounds, Exposed};
 
 #[test]
@@ -57,11 +59,37 @@ fn a_value_that_bounds_allow_may_still_be_impossible() {
     let row = bounds.unbound([(x, -1), (z, -1), (free, -1)]);
     bounds.guard(x, 2).unwrap();
     assert_eq!(bounds.settle(), Ok(()));
-    assert!(bounds.keeps(x, 0));
+    assert!(bounds.trying().keeps(x, 0));
     bounds.bind(row, -1);
     assert_eq!(bounds.settle(), Ok(()));
     assert!(
-        !bounds.keeps(x, 0),
+        !bounds.trying().keeps(x, 0),
         "of x and z, which are alike, one alone cannot be"
     );
+}
+
+#[test]
+fn a_pattern_binds_each_block_for_itself_and_blocks_can_be_bound_to_each_other() {
+    let mut one = Bounds::default();
+    let [all, first, second] = [(); 3].map(|()| one.free());
+    one.add_up(all, [first, second]);
+    let mut bounds = Bounds::of_blocks(Arc::new(one.into_pattern()), 3);
+    for (block, people) in [(0, 10), (1, 20), (2, 30)] {
+        bounds.begin_block(block, people);
+    }
+    for place in [all, first, second] {
+        bounds.add_up(6 + place, [place, 3 + place]);
+    }
+    bounds.narrow(first, 4, 4).unwrap();
+    bounds.narrow(6 + first, 5, 5).unwrap();
+    assert_eq!(bounds.settle(), Ok(()));
+    let second: Vec<_> = (0..3)
+        .map(|block| bounds.range(3 * block + second))
+        .collect();
+    assert_eq!(second, [(6, 6), (19, 19), (25, 25)]);
+
+    // What is settled can begin settled elsewhere.
+    let settled = bounds.settled(1);
+    bounds.begin_settled(2, &settled);
+    assert_eq!(bounds.range(6 + first), (1, 1));
 }

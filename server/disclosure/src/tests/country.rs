@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use domain::{Answers, CountyNumber, LanguageId, MunicipalityId, Questionnaire};
 
 use super::fixture::survey;
-use crate::wave::{municipality_under, wave_under};
+use crate::wave::{release_municipality_under, release_wave_under};
 use crate::{
     Group, MunicipalityCollection, Release, ReleaseRefused, Released, Respondent, Rules, Scope,
 };
@@ -75,11 +75,11 @@ pub(super) fn releases(
     let mut all: Vec<Release> = Vec::new();
     for id in early {
         let alone = &collections[usize::try_from(*id).unwrap() - 1];
-        let released = municipality_under(rules, &survey(q), alone, &all).unwrap();
+        let released = release_municipality_under(rules, &survey(q), alone, &all).unwrap();
         all.push(released.release);
     }
     let held: Vec<MunicipalityId> = held.iter().map(|id| MunicipalityId::new(*id)).collect();
-    let rest = wave_under(rules, &survey(q), &collections, &held, &all).unwrap();
+    let rest = release_wave_under(rules, &survey(q), &collections, &held, &all).unwrap();
     all.extend(rest.into_iter().map(|released| released.release));
     all
 }
@@ -89,7 +89,7 @@ pub(super) fn at_the_end(
     q: &Questionnaire,
     places: &[Place],
 ) -> Result<Vec<Released>, ReleaseRefused> {
-    wave_under(Rules::all(), &survey(q), &collections(places), &[], &[])
+    release_wave_under(Rules::all(), &survey(q), &collections(places), &[], &[])
 }
 
 pub(super) fn of(releases: &[Release], scope: Scope) -> &Release {

@@ -8,7 +8,7 @@ use domain::{
 };
 
 use crate::population::{Count, Tally};
-use crate::wave::municipality_under;
+use crate::wave::release_municipality_under;
 use crate::{
     Choice, Item, MunicipalityCollection, Outcome, ProtectedTable, Release, Report, Respondent,
     Rules, Survey, Value,
@@ -161,7 +161,7 @@ pub(super) fn release_with(
         county: CountyNumber::parse("03").unwrap(),
         respondents: &respondents,
     };
-    municipality_under(rules, &survey(questionnaire), &collection, &[])
+    release_municipality_under(rules, &survey(questionnaire), &collection, &[])
         .unwrap()
         .release
 }

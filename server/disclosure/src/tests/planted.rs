@@ -3,7 +3,7 @@
 use super::country::*;
 use super::elimination::derived;
 use super::fixture::survey;
-use crate::wave::{municipality_under, wave_under};
+use crate::wave::{release_municipality_under, release_wave_under};
 use crate::{Outcome, Release, ReleaseKey, ReleaseRefused, Rule, Rules, Scope};
 
 /// So many people in a municipality, of all kinds. (Were all in a group of one mind, it would be
@@ -190,7 +190,7 @@ fn a_held_municipality_is_in_no_figure_and_comes_later_alone() {
         panic!("seventy are enough");
     };
     assert_eq!(report.base().about(), 70);
-    let late = municipality_under(
+    let late = release_municipality_under(
         Rules::all(),
         &survey(q),
         &collections(&places)[1],
@@ -198,7 +198,7 @@ fn a_held_municipality_is_in_no_figure_and_comes_later_alone() {
     );
     releases.push(late.unwrap().release);
     assert_eq!(derived(q, &places, &releases), None);
-    let again = municipality_under(
+    let again = release_municipality_under(
         Rules::all(),
         &survey(q),
         &collections(&places)[0],
@@ -212,7 +212,7 @@ fn nothing_is_released_twice_or_beside_what_does_not_fit() {
     let places = [place("11", 30), place("11", 31)];
     let q = small();
     let wave = |places: &[Place], earlier: &[Release]| {
-        wave_under(Rules::all(), &survey(q), &collections(places), &[], earlier)
+        release_wave_under(Rules::all(), &survey(q), &collections(places), &[], earlier)
     };
     let early = all_rules(&places, &[1]);
     assert!(matches!(
@@ -233,7 +233,7 @@ fn nothing_is_released_twice_or_beside_what_does_not_fit() {
     let mut twice = collections(&places);
     twice.extend(collections(&places));
     assert_eq!(
-        wave_under(Rules::all(), &survey(q), &twice, &[], &[]),
+        release_wave_under(Rules::all(), &survey(q), &twice, &[], &[]),
         Err(ReleaseRefused::Twice(domain::MunicipalityId::new(1)))
     );
 }

@@ -9,7 +9,6 @@ use fluent_bundle::FluentValue;
 
 use super::{dates, municipality_name, wave_name, wave_state};
 use crate::state::Samsvar;
-use crate::storage::Account;
 use crate::web::page::{Failure, Scripts, respond};
 use crate::web::visitor::Visitor;
 
@@ -17,11 +16,7 @@ pub(super) async fn show(
     State(state): State<Samsvar>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let contact = match &visitor.account {
-        None => return Ok(visitor.needs_to_sign_in(&state)),
-        Some(Account::Contact(contact)) => contact,
-        Some(_) => return Ok(visitor.has_no_access(&state)),
-    };
+    let contact = visitor.contact(&state)?;
     let reading = visitor.reading(&state);
     let today = state.today();
     let mut repository = state.database.read().await?;

@@ -6,7 +6,7 @@ use disclosure::Scope;
 use domain::municipality::CountyNumber;
 use server::collection::release::{Shelf, read};
 
-use super::{RESULTS, contact, end, people, scopes, send};
+use super::{RESULTS, end, people, scopes, send};
 use crate::support::house::House;
 use crate::support::survey::municipality;
 
@@ -27,7 +27,7 @@ async fn where_too_few_answered_county_and_nation_are_shown_and_no_figure_of_the
         send(&house, municipality(other), &people(survey, number, 70)).await;
     }
     end(&house).await;
-    let page = contact(&house).await.get(RESULTS).await;
+    let page = house.contact_after_wave().await.get(RESULTS).await;
     assert_eq!(
         (page.status, page.screen().as_str()),
         (StatusCode::OK, "too-few")
@@ -69,7 +69,7 @@ async fn where_the_county_would_give_too_few_away_the_nation_stands_alone() {
         send(&house, municipality(other), &people(survey, number, 70)).await;
     }
     end(&house).await;
-    let page = contact(&house).await.get(RESULTS).await;
+    let page = house.contact_after_wave().await.get(RESULTS).await;
     let scopes = scopes(&page);
     assert!(
         scopes.contains(&("nation".to_owned(), "shown".to_owned())),
@@ -97,7 +97,7 @@ async fn nobody_reads_of_a_county_that_is_not_released() {
     let (shelf, wave) = (Shelf::default(), &house.survey.wave);
     let released = read(&house.state.database, &shelf, wave, county, key).await;
     assert!(released.unwrap().is_some());
-    let page = contact(&house).await.get(RESULTS).await;
+    let page = house.contact_after_wave().await.get(RESULTS).await;
     assert!(!page.body.contains("data-scope=\"county\""));
     assert!(page.tags("table").is_empty() && page.tags("figure").is_empty());
 }

@@ -29,7 +29,7 @@ use super::{dates, municipality_name, wave_name};
 use crate::certainty::FEW;
 use crate::collection::release::{self, Frozen};
 use crate::state::Samsvar;
-use crate::storage::{Account, Contact, StorageError, Wave};
+use crate::storage::{Contact, StorageError, Wave};
 use crate::web::page::{Failure, Reading, Scripts, respond};
 use crate::web::visitor::Visitor;
 
@@ -38,11 +38,7 @@ pub(super) async fn show(
     Path(wave): Path<String>,
     visitor: Visitor,
 ) -> Result<Response, Failure> {
-    let contact = match &visitor.account {
-        None => return Ok(visitor.needs_to_sign_in(&state)),
-        Some(Account::Contact(contact)) => contact,
-        Some(_) => return Ok(visitor.has_no_access(&state)),
-    };
+    let contact = visitor.contact(&state)?;
     let reading = visitor.reading(&state);
     let id: WaveId = wave.parse().map_err(|_| Failure::NotFound)?;
     let wave = state.database.read().await?.wave(&id).await?;
