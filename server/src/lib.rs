@@ -3,7 +3,6 @@
 
 pub mod assets;
 pub mod audio;
-pub mod certainty;
 pub mod collection;
 pub mod commands;
 pub mod config;

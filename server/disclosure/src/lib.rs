@@ -16,6 +16,7 @@ mod account;
 mod apportion;
 mod bounds;
 mod broken_down;
+pub mod certainty;
 mod choice;
 mod choices;
 mod codec;
