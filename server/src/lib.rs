@@ -9,6 +9,7 @@ pub mod config;
 pub mod data_files;
 pub mod edge;
 mod parallel;
+pub mod publication;
 pub mod questionnaires;
 pub mod sealing;
 pub mod state;
