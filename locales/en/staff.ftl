@@ -262,6 +262,46 @@ refused-too-long-for-text = The recording is too long for the text.
 refused-not-encoded = We could not make the recording ready. Try again.
 refused-unlevel = The recording cannot be levelled. Record again.
 
+## National figures as files
+
+files-title = The user survey of newly arrived immigrants, figures for the country
+files-source = IMDi, the user survey of newly arrived immigrants
+files-all = All
+files-nation = The whole country
+files-language = Language
+files-wave = Round
+files-scope = Area
+files-released-on = Published
+files-everybody-asked = Answered, about
+files-theme = Theme
+files-question = Question
+files-breakdown = Broken down by
+files-group = Group
+files-option = Answer
+files-question-and-option = Question and answer
+files-measure = Figure
+files-n = Were asked, about
+files-percent = Per cent
+files-at-least = At least, per cent
+files-at-most = At most, per cent
+files-lower = Lower limit, per cent
+files-upper = Upper limit, per cent
+files-people = people
+files-status = Whether it is shown
+files-shown = Shown
+files-nearly-all = Nearly all
+files-no-bound = The percentage is given
+files-no-interval = Too few for an interval
+files-together = Shown only together with other answers
+files-not-there = Does not exist
+files-notes = Notes
+files-note-who = All participants were invited, and some answered. The figures do not say what the others think.
+files-note-base = How many were asked a question is rounded to the nearest five.
+files-note-percent = The percentages are of all who were asked the question, those who did not answer it included. They are rounded, in larger steps when fewer were asked.
+files-note-several = In some questions participants could choose several answers. Then the percentages can add up to more than 100.
+files-note-bounds = “Nearly all” and “Few or none” stand where a number would have given away too much. Then only a bound is known: at least or at most so many per cent.
+files-note-interval = The lower and upper limit are a 95 per cent interval, which allows for rounding and chance. It is missing where fewer than about 30 were asked.
+
 ## Labels of answers that stand together in a result
 
 g-frequency-always-or-often = Always or often

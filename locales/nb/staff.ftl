@@ -301,6 +301,49 @@ refused-too-long-for-text = Opptaket er for langt for teksten.
 refused-not-encoded = Vi klarte ikke å gjøre opptaket klart. Prøv igjen.
 refused-unlevel = Lydstyrken i opptaket lar seg ikke rette. Ta opp på nytt.
 
+## National figures as files
+
+# Heads every file of national figures.
+files-title = Brukerundersøkelsen for nyankomne innvandrere, tall for landet
+files-source = IMDi, brukerundersøkelsen for nyankomne innvandrere
+files-all = Alle
+files-nation = Hele landet
+files-language = Språk
+files-wave = Runde
+files-scope = Område
+files-released-on = Offentliggjort
+files-everybody-asked = Svarte, omtrent
+files-theme = Tema
+files-question = Spørsmål
+files-breakdown = Fordelt på
+files-group = Gruppe
+files-option = Svar
+files-question-and-option = Spørsmål og svar
+files-measure = Tall
+# Headings of columns of numbers.
+files-n = Fikk spørsmålet, omtrent
+files-percent = Prosent
+files-at-least = Minst, prosent
+files-at-most = Høyst, prosent
+files-lower = Nedre grense, prosent
+files-upper = Øvre grense, prosent
+files-people = personer
+files-status = Status
+files-shown = Vises
+files-nearly-all = Nesten alle
+# Why a cell has no number.
+files-no-bound = Prosenten er oppgitt
+files-no-interval = For få til et intervall
+files-together = Vises bare samlet med andre svar
+files-not-there = Finnes ikke
+files-notes = Merknader
+files-note-who = Alle deltakere ble invitert, og noen svarte. Tallene sier ikke hva de andre mener.
+files-note-base = Hvor mange som fikk et spørsmål, er rundet av til nærmeste fem.
+files-note-percent = Prosentene regnes av alle som fikk spørsmålet, også de som ikke svarte på det. De er rundet av, i større trinn når færre fikk spørsmålet.
+files-note-several = På noen spørsmål kunne deltakerne velge flere svar. Da kan prosentene bli mer enn 100 til sammen.
+files-note-bounds = «Nesten alle» og «Få eller ingen» står der et tall ville ha røpet for mye. Da er bare en grense kjent: minst eller høyst så mange prosent.
+files-note-interval = Nedre og øvre grense er et intervall på 95 prosent, som tar hensyn til avrunding og tilfeldighet. Det mangler der færre enn omtrent 30 fikk spørsmålet.
+
 ## Labels of answers that stand together in a result
 
 g-frequency-always-or-often = Alltid eller ofte

@@ -259,6 +259,46 @@ refused-too-long-for-text = Opptaket er for langt for teksten.
 refused-not-encoded = Vi klarte ikkje å gjere opptaket klart. Prøv igjen.
 refused-unlevel = Lydstyrken i opptaket lèt seg ikkje rette. Ta opp på nytt.
 
+## National figures as files
+
+files-title = Brukarundersøkinga for nykomne innvandrarar, tal for landet
+files-source = IMDi, brukarundersøkinga for nykomne innvandrarar
+files-all = Alle
+files-nation = Heile landet
+files-language = Språk
+files-wave = Runde
+files-scope = Område
+files-released-on = Offentleggjort
+files-everybody-asked = Svara, om lag
+files-theme = Tema
+files-question = Spørsmål
+files-breakdown = Fordelt på
+files-group = Gruppe
+files-option = Svar
+files-question-and-option = Spørsmål og svar
+files-measure = Tal
+files-n = Fekk spørsmålet, om lag
+files-percent = Prosent
+files-at-least = Minst, prosent
+files-at-most = Høgst, prosent
+files-lower = Nedre grense, prosent
+files-upper = Øvre grense, prosent
+files-people = personar
+files-status = Status
+files-shown = Blir vist
+files-nearly-all = Nesten alle
+files-no-bound = Prosenten er oppgitt
+files-no-interval = For få til eit intervall
+files-together = Blir berre vist samla med andre svar
+files-not-there = Finst ikkje
+files-notes = Merknader
+files-note-who = Alle deltakarar vart inviterte, og nokre svara. Tala seier ikkje kva dei andre meiner.
+files-note-base = Kor mange som fekk eit spørsmål, er runda av til næraste fem.
+files-note-percent = Prosentane blir rekna av alle som fekk spørsmålet, også dei som ikkje svara på det. Dei er runda av, i større trinn når færre fekk spørsmålet.
+files-note-several = På nokre spørsmål kunne deltakarane velje fleire svar. Då kan prosentane bli meir enn 100 til saman.
+files-note-bounds = «Nesten alle» og «Få eller ingen» står der eit tal ville ha røpt for mykje. Då er berre ei grense kjend: minst eller høgst så mange prosent.
+files-note-interval = Nedre og øvre grense er eit intervall på 95 prosent, som tek omsyn til avrunding og tilfelle. Det manglar der færre enn om lag 30 fekk spørsmålet.
+
 ## Labels of answers that stand together in a result
 
 g-frequency-always-or-often = Alltid eller ofte

@@ -3,13 +3,13 @@
 
 pub mod assets;
 pub mod audio;
-pub mod certainty;
 pub mod collection;
 pub mod commands;
 pub mod config;
 pub mod data_files;
 pub mod edge;
 mod parallel;
+pub mod publication;
 pub mod questionnaires;
 pub mod sealing;
 pub mod state;

@@ -18,6 +18,7 @@ mod alike;
 mod apportion;
 mod bounds;
 mod broken_down;
+pub mod certainty;
 mod choice;
 mod choices;
 mod codec;

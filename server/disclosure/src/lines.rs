@@ -8,7 +8,8 @@ use std::fmt;
 use domain::QuestionKey;
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use crate::protected::{Choice, Figure, Item, ProtectedTable, Value};
+use crate::broken_down::GroupLabel;
+use crate::protected::{Figure, ProtectedTable, Value};
 use crate::release::{Content, Release};
 use crate::scope::Scope;
 
@@ -23,8 +24,8 @@ pub enum Group<'r> {
     Group {
         /// The key of the breakdown.
         breakdown: &'r str,
-        /// The key of the group.
-        group: &'r str,
+        /// The group.
+        group: &'r GroupLabel,
     },
 }
 
@@ -34,7 +35,7 @@ impl fmt::Display for Group<'_> {
         match self {
             Self::All => f.write_str("all"),
             Self::Breakdown(breakdown) => f.write_str(breakdown),
-            Self::Group { breakdown, group } => write!(f, "{breakdown}={group}"),
+            Self::Group { breakdown, group } => write!(f, "{breakdown}={}", group.key()),
         }
     }
 }
@@ -78,7 +79,7 @@ impl Release {
                 let groups = broken.groups.iter().flatten().map(move |part| {
                     let group = Group::Group {
                         breakdown: &breakdown.key,
-                        group: &part.group.key,
+                        group: &part.group,
                     };
                     line(&broken.question, group, Some(&part.table))
                 });
@@ -165,21 +166,9 @@ impl Serialize for Options<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut options = serializer.serialize_map(Some(self.0.len()))?;
         for figure in self.0 {
-            options.serialize_entry(&key(figure.item()), &Said(figure.value()))?;
+            options.serialize_entry(&figure.item().to_string(), &Said(figure.value()))?;
         }
         options.end()
-    }
-}
-
-fn key(item: &Item) -> String {
-    let choice = |choice: &Choice| match choice {
-        Choice::Option(option) => option.to_string(),
-        Choice::Unanswered => "unanswered".to_owned(),
-    };
-    match item {
-        Item::Option(option) => option.to_string(),
-        Item::Unanswered => "unanswered".to_owned(),
-        Item::Together(choices) => choices.iter().map(choice).collect::<Vec<_>>().join("+"),
     }
 }
 

@@ -3,6 +3,8 @@
 //! Fields are private and nothing here can be made outside this crate: whoever holds a figure holds
 //! one that the rules let through. Texts for people are made elsewhere, from these values.
 
+use std::fmt;
+
 use domain::{Kind, OptionKey, QuestionKey, ThemeKey};
 
 use crate::broken_down::BreakdownReport;
@@ -71,6 +73,32 @@ impl Item {
             last => {
                 choices.extend(last);
                 Self::Together(choices)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Choice {
+    /// The option's key, or `unanswered`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Option(option) => option.fmt(f),
+            Self::Unanswered => f.write_str("unanswered"),
+        }
+    }
+}
+
+impl fmt::Display for Item {
+    /// The key by which files name it. Choices that stand together are joined by `+`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Option(option) => option.fmt(f),
+            Self::Unanswered => Choice::Unanswered.fmt(f),
+            Self::Together(choices) => {
+                for (place, choice) in choices.iter().enumerate() {
+                    write!(f, "{}{choice}", if place == 0 { "" } else { "+" })?;
+                }
+                Ok(())
             }
         }
     }

@@ -1,5 +1,6 @@
 //! `samsvar export`: files for others. They are fed by the same releases as the pages.
 
+mod national;
 mod released;
 
 use std::fs::File;
@@ -19,6 +20,8 @@ pub(super) struct Arguments {
 
 #[derive(Subcommand, Debug)]
 enum What {
+    /// The nation's figures of a wave.
+    National(national::Arguments),
     /// Every table that was ever released of a wave, as it was released, in the order of the
     /// releases.
     Released(released::Arguments),
@@ -26,6 +29,7 @@ enum What {
 
 pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Result<()> {
     match arguments.what {
+        What::National(arguments) => national::run(arguments, settings).await,
         What::Released(arguments) => released::run(arguments, settings).await,
     }
 }

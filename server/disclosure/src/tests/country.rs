@@ -123,7 +123,7 @@ pub(super) fn groups_by(release: &Release, breakdown: &str, question: &str) -> V
         Group::Group {
             breakdown: by,
             group,
-        } if by == breakdown => Some(group.to_owned()),
+        } if by == breakdown => Some(group.key().to_owned()),
         _ => None,
     });
     named.collect()

@@ -119,10 +119,7 @@ fn members_of(
         .unwrap();
     let groups = broken.groups().unwrap();
     let name = |key: &String| format!("{breakdown}={key}");
-    let part = groups
-        .iter()
-        .find(|part| part.group().key() == group)
-        .unwrap();
+    let part = groups.iter().find(|part| part.group() == group).unwrap();
     let members: Vec<String> = part.group().members().iter().map(name).collect();
     // The other languages are all that are not named.
     Some(if members.is_empty() {

@@ -5,7 +5,7 @@ use domain::questionnaire::Question;
 
 use super::sides::Sides;
 use super::words::Words;
-use crate::certainty::{FEW, Interval};
+use disclosure::certainty::{FEW, Interval};
 
 /// So many of each are named at most.
 const MOST: usize = 3;

@@ -26,12 +26,12 @@ use domain::wave::WaveId;
 use self::sides::{Last, Side, Sides};
 use self::words::Words;
 use super::{dates, municipality_name, wave_name};
-use crate::certainty::FEW;
 use crate::collection::release::{self, Frozen};
 use crate::state::Samsvar;
 use crate::storage::{Contact, StorageError, Wave};
 use crate::web::page::{Failure, Reading, Scripts, respond};
 use crate::web::visitor::Visitor;
+use disclosure::certainty::FEW;
 
 pub(super) async fn show(
     State(state): State<Samsvar>,

@@ -11,7 +11,7 @@ use super::highlights::highlights;
 use super::question::Asked;
 use super::sides::Sides;
 use super::words::Words;
-use crate::certainty::{Difference, FEW, Interval};
+use disclosure::certainty::{Difference, FEW, Interval};
 
 /// The report. Nothing if it speaks of questions that the questionnaire does not have.
 pub(super) fn report(words: Words<'_>, sides: &Sides<'_>) -> Option<Report> {

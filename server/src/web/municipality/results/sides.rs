@@ -6,7 +6,7 @@ use app::pages::municipality::results::figures::Scope;
 use disclosure::{ProtectedTable, Report, comparable};
 use domain::questionnaire::{Question, QuestionKey, Questionnaire};
 
-use crate::certainty::Interval;
+use disclosure::certainty::Interval;
 
 /// One side of a comparison.
 #[derive(Clone, Copy, Debug)]

@@ -1,9 +1,6 @@
 //! That intervals hold what they are about, and that chance is not called a difference. Everything
 //! passes through real releases, so that the steps of rounding are those in force.
 
-use disclosure::{
-    MunicipalityCollection, Outcome, Release, Respondent, Survey, release_municipality,
-};
 use domain::answers::{Answer, Answers};
 use domain::language::LanguageId;
 use domain::municipality::{CountyNumber, MunicipalityId};
@@ -13,9 +10,10 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use super::*;
+use crate::{MunicipalityCollection, Outcome, Release, Respondent, Survey, release_municipality};
 
 fn questionnaire() -> Questionnaire {
-    let text = include_str!("../../../questionnaires/2023.toml");
+    let text = include_str!("../../../../questionnaires/2023.toml");
     Questionnaire::parse("2023.toml", text).unwrap()
 }
 
@@ -196,4 +194,21 @@ fn wilsons_interval_is_as_published() {
         assert!((wilson(share / number, number, -Z) - low).abs() < 0.00006);
         assert!((wilson(share / number, number, Z) - high).abs() < 0.00006);
     }
+}
+
+#[test]
+fn a_figures_interval_promises_nothing_that_it_lacks() {
+    let interval = Interval {
+        low: 0.129,
+        high: 0.561,
+    };
+    assert_eq!(interval.whole_percent(), (12, 57));
+    let few = Value::FewOrNone {
+        at_most: crate::Percent::new(10).unwrap(),
+    };
+    let of = |about| Interval::of_value(few, Base::about_of(about));
+    assert_eq!(of(FEW - 5), None);
+    let (low, high) = of(100).unwrap().whole_percent();
+    assert_eq!(low, 0);
+    assert!(high > 10, "chance comes on top of the bound: {high}");
 }

@@ -15,6 +15,8 @@ use tempfile::TempDir;
 use tests::home::{Finished, Home};
 use tests::machine::{Stopwatch, sample_or_long, workspace};
 
+mod national;
+
 /// The round.
 const WAVE: &str = "2019";
 
@@ -38,12 +40,21 @@ struct Round {
 
 impl Round {
     fn new() -> anyhow::Result<Self> {
+        Self::on(None)
+    }
+
+    /// The same on a PostgreSQL database, if one is named.
+    fn on(postgres: Option<&str>) -> anyhow::Result<Self> {
         let questionnaires = TempDir::new()?;
         let text = fs::read_to_string(workspace().join("questionnaires/2023.toml"))?;
         let text = text.replacen("wave = \"2023\"", "wave = \"2019\"", 1);
         fs::write(questionnaires.path().join("2019.toml"), &text)?;
+        let mut home = Home::new()?;
+        if let Some(url) = postgres {
+            home.use_postgres(url);
+        }
         let round = Self {
-            home: Home::new()?,
+            home,
             questionnaires,
         };
         let created = round.run(&[

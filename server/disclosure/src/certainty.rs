@@ -3,9 +3,11 @@
 //!
 //! The rules are explained to statisticians in docs/comparisons.md. Not here: words.
 
-use disclosure::{Choice, Figure, Item, ProtectedTable, Value};
 use domain::answers::OptionSet;
 use domain::questionnaire::{Favourable, Question};
+
+use crate::footing::Base;
+use crate::protected::{Choice, Figure, Item, ProtectedTable, Value};
 
 /// On a base below this, nothing is said of differences: figures are a hint.
 pub const FEW: u32 = 30;
@@ -44,15 +46,41 @@ impl Interval {
     pub fn of(question: &Question, table: &ProtectedTable) -> Option<Self> {
         let favourable = question.favourable()?;
         let base = table.base()?.about();
+        let rounded = Rounded::of(question, favourable, table.figures()?, base);
+        Self::around(rounded, base)
+    }
+
+    /// Where the true share may lie of which a table says this value. Nothing if the base of the
+    /// table is below [`FEW`].
+    #[must_use]
+    pub fn of_value(value: Value, base: Base) -> Option<Self> {
+        let base = base.about();
+        Self::around(Rounded::of_value(value, rounding_error(base)), base)
+    }
+
+    fn around(rounded: Rounded, base: u32) -> Option<Self> {
         if base < FEW {
             return None;
         }
-        let rounded = Rounded::of(question, favourable, table.figures()?, base);
         let asked = f64::from(least_asked(base));
         Some(Self {
             low: wilson(rounded.low / 100.0, asked, -Z),
             high: wilson(rounded.high / 100.0, asked, Z),
         })
+    }
+
+    /// Its ends in whole per cent, rounded outwards, so that nothing is promised that it lacks.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "shares are from 0 to 1"
+    )]
+    pub fn whole_percent(self) -> (u8, u8) {
+        (
+            (self.low * 100.0).floor() as u8,
+            (self.high * 100.0).ceil() as u8,
+        )
     }
 
     /// How this one compares with another.
