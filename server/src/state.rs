@@ -16,6 +16,7 @@ use crate::collection::release::Shelf;
 use crate::collection::watch::{NoAnswer, WaveWatch};
 use crate::config::Settings;
 use crate::edge::{Clock, Randomness};
+use crate::mail::delivery::Post;
 use crate::questionnaires::Questionnaires;
 use crate::sealing::Secrets;
 use crate::storage::{AccountId, Database, Wave};
@@ -63,6 +64,8 @@ pub struct State {
     pub blank_pages: BlankPages,
     /// Releases that were read lately.
     pub shelf: Shelf,
+    /// Sends mail.
+    pub post: Post,
     /// Totals for the operator.
     pub tally: Tally,
     /// What exists in `samsvar demo` alone.

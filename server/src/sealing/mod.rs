@@ -41,6 +41,8 @@ pub enum DigestOf {
     SignInLink,
     /// A session's id.
     Session,
+    /// What a mail says that is sent only once.
+    Mail,
 }
 
 impl Secrets {
@@ -64,6 +66,7 @@ impl Secrets {
             DigestOf::Draft => 1,
             DigestOf::SignInLink => 2,
             DigestOf::Session => 3,
+            DigestOf::Mail => 4,
         };
         let mut hasher = blake3::Hasher::new_keyed(&self.digest.0);
         hasher.update(&[kind]);
@@ -80,7 +83,12 @@ mod tests {
     fn digests_of_two_kinds_or_two_secrets_are_never_alike() {
         let secrets = Secrets::derive(&[1; 32]);
         let others = Secrets::derive(&[2; 32]);
-        let kinds = [DigestOf::Draft, DigestOf::SignInLink, DigestOf::Session];
+        let kinds = [
+            DigestOf::Draft,
+            DigestOf::SignInLink,
+            DigestOf::Session,
+            DigestOf::Mail,
+        ];
         let mut digests: Vec<_> = kinds
             .iter()
             .flat_map(|kind| [&secrets, &others].map(|of| of.digest(*kind, b"same")))
@@ -88,7 +96,7 @@ mod tests {
         assert_eq!(digests[0], secrets.digest(DigestOf::Draft, b"same"));
         digests.sort_unstable();
         digests.dedup();
-        assert_eq!(digests.len(), 6);
+        assert_eq!(digests.len(), 8);
     }
 
     #[test]

@@ -69,6 +69,29 @@ pub enum Account {
     },
 }
 
+#[derive(sqlx::FromRow)]
+struct ContactRow {
+    contact_id: String,
+    municipality_id: i64,
+    email: String,
+    name: String,
+    written_form: String,
+}
+
+impl TryFrom<ContactRow> for Contact {
+    type Error = StorageError;
+
+    fn try_from(row: ContactRow) -> Result<Self, StorageError> {
+        Ok(Self {
+            id: row.contact_id,
+            municipality: municipality(row.municipality_id)?,
+            email: row.email,
+            name: row.name,
+            written_form: row.written_form,
+        })
+    }
+}
+
 impl Repository {
     /// Adds a contact person.
     pub async fn add_contact(&mut self, contact: &Contact) -> Result<(), StorageError> {
@@ -82,6 +105,20 @@ impl Repository {
             &contact.name,
             &contact.written_form
         )?;
+        Ok(())
+    }
+
+    /// Removes a contact person with all that bears the person's id but the audit log, which names
+    /// nobody without it.
+    pub async fn delete_contact(&mut self, id: &str) -> Result<(), StorageError> {
+        let account = AccountId::Contact(id.to_owned()).to_string();
+        execute!(
+            self,
+            "DELETE FROM sign_in_links WHERE account = $1",
+            &account
+        )?;
+        execute!(self, "DELETE FROM outbox WHERE recipient = $1", &account)?;
+        execute!(self, "DELETE FROM contacts WHERE contact_id = $1", id)?;
         Ok(())
     }
 
@@ -123,25 +160,30 @@ impl Repository {
         .transpose()
     }
 
+    /// All contact persons, by municipality.
+    pub async fn contacts(&mut self) -> Result<Vec<Contact>, StorageError> {
+        fetch_all!(
+            self,
+            ContactRow,
+            "SELECT contact_id, municipality_id, email, name, written_form
+             FROM contacts ORDER BY municipality_id, contact_id"
+        )?
+        .into_iter()
+        .map(Contact::try_from)
+        .collect()
+    }
+
     /// The account with this id, if it still exists.
     pub async fn account(&mut self, id: &AccountId) -> Result<Option<Account>, StorageError> {
         match id {
             AccountId::Contact(id) => fetch_optional!(
                 self,
-                (String, i64, String, String, String),
+                ContactRow,
                 "SELECT contact_id, municipality_id, email, name, written_form
                  FROM contacts WHERE contact_id = $1",
                 id
             )?
-            .map(|(id, number, email, name, written_form)| {
-                Ok(Account::Contact(Contact {
-                    id,
-                    municipality: municipality(number)?,
-                    email,
-                    name,
-                    written_form,
-                }))
-            })
+            .map(|row| Contact::try_from(row).map(Account::Contact))
             .transpose(),
             AccountId::Staff(id) => fetch_optional!(
                 self,

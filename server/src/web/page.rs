@@ -125,13 +125,7 @@ impl<'a> Reading<'a> {
 
     /// A date in words.
     pub(super) fn date(&self, date: Date) -> String {
-        self.texts.text_with(
-            &format!("date-{}", date.month()),
-            &[
-                ("day", FluentValue::from(date.day())),
-                ("year", FluentValue::from(date.year())),
-            ],
-        )
+        self.texts.date(date)
     }
 
     /// The address of a page below this language: `/ar/q/gender`.

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use domain::answers::Answers;
@@ -18,6 +19,8 @@ use server::collection::offer::FixedOffers;
 use server::collection::watch::WaveWatch;
 use server::config::Settings;
 use server::edge::{Clock, Randomness};
+use server::mail::Carrier;
+use server::mail::delivery::Post;
 use server::questionnaires::Questionnaires;
 use server::sealing::Secrets;
 use server::state::{Demo, Samsvar, State};
@@ -31,6 +34,12 @@ use super::survey::{Survey, municipality, noon};
 
 /// A moment while the survey is open.
 const NOW: &str = "2026-10-15T10:00:00Z";
+
+/// The password of the account at the mail server.
+pub(crate) const MAIL_PASSWORD: &str = "mail-password";
+
+/// How long a silent mail server is waited for.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The municipality whose code participants have.
 const MUNICIPALITY: &str = "3203";
@@ -62,10 +71,23 @@ impl House {
         Self::build(|_| {}, Some(Demo { links })).await
     }
 
+    /// With other settings, on this database.
+    pub(crate) async fn on_database(fresh: Fresh, change: impl FnOnce(&mut Settings)) -> Self {
+        Self::build_on(fresh, change, None).await
+    }
+
     async fn build(change: impl FnOnce(&mut Settings), demo: Option<Demo>) -> Self {
-        let fresh = Fresh::sqlite().await;
+        Self::build_on(Fresh::sqlite().await, change, demo).await
+    }
+
+    async fn build_on(
+        fresh: Fresh,
+        change: impl FnOnce(&mut Settings),
+        demo: Option<Demo>,
+    ) -> Self {
         let mut settings = Settings::load(None, std::iter::empty()).unwrap();
         settings.draft_languages = ["nn", "en", "uk", "ar", "ti"].map(str::to_owned).into();
+        settings.mail_folder = fresh.folder.path().join("outbox");
         change(&mut settings);
         let survey = Survey::open(&fresh).await;
         let texts = Texts::load(settings.locales_folder()).unwrap();
@@ -77,9 +99,11 @@ impl House {
         let municipality = municipality(MUNICIPALITY);
         let code = survey.code(&fresh.database, municipality, &secrets).await;
         let database = fresh.database.clone();
+        let carrier = Carrier::new(&settings, Some(MAIL_PASSWORD)).unwrap();
         let randomness = Arc::new(Randomness::seeded(1));
         let state = Arc::new(State {
             clock: Arc::new(Clock::standing(NOW.parse().unwrap())),
+            post: Post::new(carrier.with_patience(PATIENCE)),
             watch: WaveWatch::start(database.clone()),
             intake: Intake::start(database.clone(), Arc::clone(&randomness)),
             randomness,
