@@ -53,3 +53,13 @@ mail-access-2 = Skriv dem ut eller ta vare på dem før den dagen.
 mail-deleted-subject = Vi har slettet opplysningene om deg
 mail-deleted-1 = Du er ikke lenger kontaktperson for { $municipality }.
 mail-deleted-2 = Navnet ditt og alt annet vi hadde om deg, er slettet. E-postadressen ble slettet da denne meldingen var sendt.
+
+## Links to sign in by
+
+mail-sign-in-subject = Lenke for å logge inn
+mail-sign-in-1 = Her er lenken du ba om. Den virker én gang, og bare i 15 minutter fra du ba om den.
+# $municipality: its name and county.
+mail-sign-in-link = Logg inn som kontaktperson for { $municipality }
+mail-sign-in-link-staff = Logg inn
+mail-sign-in-2 = Virker den ikke lenger, kan du be om en ny på innloggingssiden.
+mail-sign-in-3 = Har du ikke bedt om å logge inn, kan du se bort fra denne e-posten. Gi ikke lenken til noen.

@@ -46,3 +46,10 @@ mail-access-2 = Skriv dei ut eller ta vare på dei før den dagen.
 mail-deleted-subject = Vi har sletta opplysningane om deg
 mail-deleted-1 = Du er ikkje lenger kontaktperson for { $municipality }.
 mail-deleted-2 = Namnet ditt og alt anna vi hadde om deg, er sletta. E-postadressa vart sletta då denne meldinga var send.
+
+mail-sign-in-subject = Lenkje for å logge inn
+mail-sign-in-1 = Her er lenkja du bad om. Ho verkar éin gong, og berre i 15 minutt frå du bad om henne.
+mail-sign-in-link = Logg inn som kontaktperson for { $municipality }
+mail-sign-in-link-staff = Logg inn
+mail-sign-in-2 = Verkar ho ikkje lenger, kan du be om ei ny på innloggingssida.
+mail-sign-in-3 = Har du ikkje bede om å logge inn, kan du sjå bort frå denne e-posten. Gi ikkje lenkja til nokon.

@@ -22,6 +22,7 @@ use crate::sealing::Secrets;
 use crate::storage::{AccountId, Database, Wave};
 use crate::texts::Texts;
 use crate::web::BlankPages;
+use crate::web::asking::Asking;
 use crate::web::guesses::Guesses;
 use crate::web::tally::Tally;
 use crate::web::volume::Volume;
@@ -58,6 +59,8 @@ pub struct State {
     pub settings: Settings,
     /// Limits the guessing of codes.
     pub guesses: Guesses,
+    /// Limits what strangers can cause to be mailed.
+    pub asking: Asking,
     /// Limits the answers that one code brings, and notices bursts.
     pub volume: Volume,
     /// Question pages before an answer, which are the same for everybody.

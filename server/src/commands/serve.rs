@@ -160,6 +160,7 @@ pub(super) fn build(
         volume: web::volume::Volume::new(settings.answers_at_once),
         settings,
         guesses: web::guesses::Guesses::default(),
+        asking: web::asking::Asking::default(),
         blank_pages: web::BlankPages::default(),
         shelf: Shelf::default(),
         tally: web::tally::Tally::default(),

@@ -11,8 +11,10 @@ use super::letter::{Letter, ToContact};
 use crate::collection::opening;
 use crate::qr::{self, QrError};
 use crate::state::State;
-use crate::storage::{Account, AccountId, Contact, StorageError, Wave};
+use crate::storage::{Account, AccountId, Contact, QueuedMail, StorageError, Wave};
 use crate::texts::Reader;
+
+mod sign_in;
 
 /// The Content-ID of the QR code.
 const QR: &str = "qr";
@@ -52,25 +54,27 @@ pub(super) enum ComposeError {
 pub(super) async fn compose(
     state: &State,
     letter: &Letter,
+    mail: &QueuedMail,
 ) -> Result<Option<Composed>, ComposeError> {
-    let (Letter::Code(to)
-    | Letter::Meeting(to)
-    | Letter::Reminder(to)
-    | Letter::SurveyOpens(to)
-    | Letter::ResultsReady(to)
-    | Letter::AccessEnds(to)
-    | Letter::DeletionDone(to)) = letter;
+    let (name, to) = match letter {
+        Letter::SignIn { request } => return sign_in::compose(state, request, mail).await,
+        Letter::Code(to) => ("code", to),
+        Letter::Meeting(to) => ("meeting", to),
+        Letter::Reminder(to) => ("reminder", to),
+        Letter::SurveyOpens(to) => ("opens", to),
+        Letter::ResultsReady(to) => ("results", to),
+        Letter::AccessEnds(to) => ("access", to),
+        Letter::DeletionDone(to) => ("deleted", to),
+    };
     let Some(writing) = Writing::to(state, to).await? else {
         return Ok(None);
     };
     match letter {
         Letter::Code(_) => writing.code().await,
         Letter::Meeting(_) => writing.meeting().await,
-        Letter::Reminder(_) => Ok(Some(writing.with_home("reminder"))),
-        Letter::SurveyOpens(_) => Ok(Some(writing.with_home("opens"))),
-        Letter::ResultsReady(_) => Ok(Some(writing.with_results("results"))),
-        Letter::AccessEnds(_) => Ok(Some(writing.with_results("access"))),
-        Letter::DeletionDone(_) => Ok(Some(writing.finished("deleted", Vec::new()))),
+        Letter::ResultsReady(_) | Letter::AccessEnds(_) => Ok(Some(writing.with_results(name))),
+        Letter::DeletionDone(_) => Ok(Some(writing.finished(name, Vec::new()))),
+        _ => Ok(Some(writing.with_home(name))),
     }
 }
 

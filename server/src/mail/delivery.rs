@@ -215,8 +215,10 @@ async fn deliver(
             let mut repository = state.database.write().await?;
             let at = state.now().as_second();
             repository.mail_sent(&mail.id, at, letter.is_once()).await?;
-            if let Letter::DeletionDone(to) = &letter {
-                repository.delete_contact(&to.contact).await?;
+            match &letter {
+                Letter::DeletionDone(to) => repository.delete_contact(&to.contact).await?,
+                Letter::SignIn { request } => repository.forget_sign_in_request(request).await?,
+                _ => {}
             }
             repository.save().await?;
             Ok(Outcome::Sent)
@@ -231,7 +233,7 @@ async fn write(
     mail: &QueuedMail,
     now: Timestamp,
 ) -> Result<Option<lettre::Message>, Unwritable> {
-    let Some(composed) = compose(state, letter).await? else {
+    let Some(composed) = compose(state, letter, mail).await? else {
         return Ok(None);
     };
     let Carrier { sender, host, .. } = &state.post.carrier;
@@ -275,6 +277,9 @@ async fn give_up(state: &State, mail: &QueuedMail) -> Result<Outcome, StorageErr
 async fn drop_mail(state: &State, mail: &QueuedMail) -> Result<Outcome, StorageError> {
     let mut repository = state.database.write().await?;
     repository.drop_mail(&mail.id).await?;
+    if let Some(Letter::SignIn { request }) = Letter::of(mail) {
+        repository.forget_sign_in_request(&request).await?;
+    }
     repository.save().await?;
     Ok(Outcome::Dropped)
 }

@@ -1,7 +1,7 @@
 //! What can be written, to whom and about what: the template and ids that lie in the outbox.
 
 use domain::wave::WaveId;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::edge::Randomness;
 use crate::sealing::{DigestOf, Secrets};
@@ -24,7 +24,18 @@ pub enum Letter {
     AccessEnds(ToContact),
     /// Everything about the person has been deleted: their address goes when this has been sent.
     DeletionDone(ToContact),
+    /// Links to sign in by, for whoever asked for them, if anybody is known by that address.
+    SignIn {
+        /// The id of the request.
+        request: String,
+    },
 }
+
+/// How long a link to sign in by is good.
+const SIGN_IN_GOOD_FOR: SignedDuration = SignedDuration::from_mins(15);
+
+/// What stands before the id of a request as a recipient.
+const SIGN_IN: &str = "sign-in:";
 
 /// Who gets a letter, and which wave it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,10 +56,11 @@ impl Letter {
             Self::ResultsReady(_) => "results-ready",
             Self::AccessEnds(_) => "access-ends",
             Self::DeletionDone(_) => "deletion-done",
+            Self::SignIn { .. } => "sign-in",
         }
     }
 
-    fn to(&self) -> &ToContact {
+    fn recipient(&self) -> String {
         match self {
             Self::Code(to)
             | Self::Meeting(to)
@@ -56,7 +68,29 @@ impl Letter {
             | Self::SurveyOpens(to)
             | Self::ResultsReady(to)
             | Self::AccessEnds(to)
-            | Self::DeletionDone(to) => to,
+            | Self::DeletionDone(to) => AccountId::Contact(to.contact.clone()).to_string(),
+            Self::SignIn { request } => format!("{SIGN_IN}{request}"),
+        }
+    }
+
+    fn wave(&self) -> Option<&WaveId> {
+        match self {
+            Self::Code(to)
+            | Self::Meeting(to)
+            | Self::Reminder(to)
+            | Self::SurveyOpens(to)
+            | Self::ResultsReady(to)
+            | Self::AccessEnds(to)
+            | Self::DeletionDone(to) => Some(&to.wave),
+            Self::SignIn { .. } => None,
+        }
+    }
+
+    /// How long it is of use to anybody.
+    fn good_for(&self) -> Option<SignedDuration> {
+        match self {
+            Self::SignIn { .. } => Some(SIGN_IN_GOOD_FOR),
+            _ => None,
         }
     }
 
@@ -65,12 +99,20 @@ impl Letter {
     pub(super) fn is_once(&self) -> bool {
         match self {
             Self::SurveyOpens(_) | Self::ResultsReady(_) | Self::AccessEnds(_) => true,
-            Self::Code(_) | Self::Meeting(_) | Self::Reminder(_) | Self::DeletionDone(_) => false,
+            Self::Code(_)
+            | Self::Meeting(_)
+            | Self::Reminder(_)
+            | Self::DeletionDone(_)
+            | Self::SignIn { .. } => false,
         }
     }
 
     /// The letter that lies in the outbox; nothing if another version put it there.
     pub(super) fn of(mail: &QueuedMail) -> Option<Self> {
+        if let Some(request) = mail.recipient.strip_prefix(SIGN_IN) {
+            let request = request.to_owned();
+            return (mail.template == "sign-in").then_some(Self::SignIn { request });
+        }
         let AccountId::Contact(contact) = mail.recipient.parse().ok()? else {
             return None;
         };
@@ -97,10 +139,10 @@ pub async fn post(
     secrets: &Secrets,
     randomness: &Randomness,
 ) -> Result<bool, StorageError> {
-    let ToContact { contact, wave } = letter.to();
-    let recipient = AccountId::Contact(contact.clone()).to_string();
-    let template = letter.template();
+    let (template, recipient, wave) = (letter.template(), letter.recipient(), letter.wave());
+    let now = now.as_second();
     let id: [u8; 16] = if letter.is_once() {
+        let wave = wave.map_or("", WaveId::as_str);
         let what = format!("{template}/{recipient}/{wave}");
         let digest = secrets.digest(DigestOf::Mail, what.as_bytes());
         std::array::from_fn(|place| digest[place])
@@ -111,10 +153,10 @@ pub async fn post(
         id: &format!("{:032x}", u128::from_be_bytes(id)),
         template,
         recipient: &recipient,
-        wave: Some(wave),
+        wave,
         about: None,
-        queued_at: now.as_second(),
-        useless_after: None,
+        queued_at: now,
+        useless_after: letter.good_for().map(|long| now + long.as_secs()),
     };
     repository.queue_mail(&mail).await
 }

@@ -26,7 +26,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqlitePool};
 
-pub use accounts::{Account, AccountId, Contact};
+pub use accounts::{Account, AccountId, Contact, LinkUse};
 pub use answers::RowKey;
 pub use collections::{CodeOwner, CollectionState};
 pub use meetings::Meeting;

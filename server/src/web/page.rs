@@ -291,6 +291,8 @@ pub(super) enum Failure {
     NotFound,
     /// 422: what was sent cannot be used.
     Unprocessable,
+    /// 429: too much is asked for.
+    TooMuch,
     /// 503: the database does not answer.
     Unavailable,
     /// 500: something that should not be.
@@ -310,6 +312,7 @@ impl IntoResponse for Failure {
             Self::Instead(response) => *response,
             Self::NotFound => StatusCode::NOT_FOUND.into_response(),
             Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+            Self::TooMuch => StatusCode::TOO_MANY_REQUESTS.into_response(),
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }

@@ -20,7 +20,7 @@ use server::collection::watch::WaveWatch;
 use server::config::Settings;
 use server::edge::{Clock, Randomness};
 use server::mail::Carrier;
-use server::mail::delivery::Post;
+use server::mail::delivery::{Post, deliver_due};
 use server::questionnaires::Questionnaires;
 use server::sealing::Secrets;
 use server::state::{Demo, Samsvar, State};
@@ -30,6 +30,7 @@ use server::web;
 
 use super::browser::Browser;
 use super::database::Fresh;
+use super::letterbox::Part;
 use super::survey::{Survey, municipality, noon};
 
 /// A moment while the survey is open.
@@ -117,6 +118,7 @@ impl House {
             volume: web::volume::Volume::new(settings.answers_at_once),
             settings,
             guesses: web::guesses::Guesses::default(),
+            asking: web::asking::Asking::default(),
             blank_pages: web::BlankPages::default(),
             shelf: server::collection::release::Shelf::default(),
             tally: web::tally::Tally::default(),
@@ -147,6 +149,19 @@ impl House {
     /// Makes it noon in Norway of another day.
     pub(crate) fn on(&self, day: Date) {
         self.state.clock.set(noon(day));
+    }
+
+    /// Sends what lies in the outbox; gives all mail that was sent so far, into the folder that
+    /// stands for a mail server.
+    pub(crate) async fn mail(&self) -> Vec<Part> {
+        deliver_due(&self.state).await.unwrap();
+        let Ok(folder) = std::fs::read_dir(&self.state.settings.mail_folder) else {
+            return Vec::new();
+        };
+        let mut files: Vec<_> = folder.map(|file| file.unwrap().path()).collect();
+        files.sort();
+        let read = |file| Part::parse(&std::fs::read_to_string(file).unwrap());
+        files.iter().map(read).collect()
     }
 
     /// How many answers are in the box.
