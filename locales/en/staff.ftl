@@ -6,6 +6,7 @@
 staff-app-name = Samsvar for municipalities and IMDi
 staff-home = To the first page
 sign-out = Sign out
+sign-out-everywhere = Sign out everywhere
 signed-out-title = You are signed out
 signed-out-body = You can close the page. Use a new link when you want to sign in again.
 role-contact = Contact person
@@ -26,6 +27,16 @@ sign-in-link-unknown-title = We do not know the link
 sign-in-link-unknown-body = Check that you opened the whole link. Otherwise ask for a new one.
 sign-in-needed-title = You need to sign in
 sign-in-needed-body = Open the link that you got by e-mail. If it is used or too old, you can ask for a new one.
+ask-link-title = Sign in
+ask-link-body = Write your e-mail address. If it is registered, you get a link to sign in with.
+ask-link-email = E-mail address
+ask-link-send = Send me a link
+ask-link-sent-title = Look in your e-mail
+ask-link-sent-body = If the address is registered, there is a link in a few minutes. It works for 15 minutes. Look among unwanted mail too.
+form-faults = Something needs to be corrected
+error-email-empty = Write the e-mail address.
+error-email-letters = The address has signs that cannot be part of an e-mail address here. Write it with the letters a to z, digits and ordinary signs.
+error-email-malformed = Write the whole address, for example name@kommune.no.
 no-access-title = You do not have access to this page
 no-access-body = Sign in with a role that has access, or go to the first page.
 

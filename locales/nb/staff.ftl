@@ -7,6 +7,7 @@
 staff-app-name = Samsvar for kommuner og IMDi
 staff-home = Til forsiden
 sign-out = Logg ut
+sign-out-everywhere = Logg ut overalt
 signed-out-title = Du er logget ut
 signed-out-body = Du kan lukke siden. Bruk en ny lenke når du vil logge inn igjen.
 role-contact = Kontaktperson
@@ -28,6 +29,16 @@ sign-in-link-unknown-title = Vi kjenner ikke lenken
 sign-in-link-unknown-body = Se om hele lenken kom med da du åpnet den. Be ellers om en ny lenke.
 sign-in-needed-title = Du må logge inn
 sign-in-needed-body = Åpne lenken du har fått på e-post. Er den brukt eller for gammel, kan du be om en ny.
+ask-link-title = Logg inn
+ask-link-body = Skriv e-postadressen din. Er den registrert, får du en lenke du kan logge inn med.
+ask-link-email = E-postadresse
+ask-link-send = Send meg en lenke
+ask-link-sent-title = Se i e-posten din
+ask-link-sent-body = Er adressen registrert, har du en lenke der om noen minutter. Den virker i 15 minutter. Se også i mappen for søppelpost.
+form-faults = Noe må rettes
+error-email-empty = Skriv e-postadressen.
+error-email-letters = Adressen har tegn som ikke kan stå i en e-postadresse her. Skriv den med bokstavene a til z, sifre og vanlige tegn.
+error-email-malformed = Skriv hele adressen, for eksempel navn@kommune.no.
 no-access-title = Du har ikke tilgang til denne siden
 no-access-body = Logg inn med en rolle som har tilgang, eller gå til forsiden.
 

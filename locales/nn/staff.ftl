@@ -6,6 +6,7 @@
 staff-app-name = Samsvar for kommunar og IMDi
 staff-home = Til framsida
 sign-out = Logg ut
+sign-out-everywhere = Logg ut overalt
 signed-out-title = Du er logga ut
 signed-out-body = Du kan lukke sida. Bruk ei ny lenke når du vil logge inn igjen.
 role-contact = Kontaktperson
@@ -26,6 +27,16 @@ sign-in-link-unknown-title = Vi kjenner ikkje lenka
 sign-in-link-unknown-body = Sjå om heile lenka kom med då du opna henne. Be elles om ei ny lenke.
 sign-in-needed-title = Du må logge inn
 sign-in-needed-body = Opne lenka du har fått på e-post. Er ho brukt eller for gammal, kan du be om ei ny.
+ask-link-title = Logg inn
+ask-link-body = Skriv e-postadressa di. Er ho registrert, får du ei lenkje du kan logge inn med.
+ask-link-email = E-postadresse
+ask-link-send = Send meg ei lenkje
+ask-link-sent-title = Sjå i e-posten din
+ask-link-sent-body = Er adressa registrert, har du ei lenkje der om nokre minutt. Ho verkar i 15 minutt. Sjå også i mappa for søppelpost.
+form-faults = Noko må rettast
+error-email-empty = Skriv e-postadressa.
+error-email-letters = Adressa har teikn som ikkje kan stå i ei e-postadresse her. Skriv ho med bokstavane a til z, siffer og vanlege teikn.
+error-email-malformed = Skriv heile adressa, til dømes namn@kommune.no.
 no-access-title = Du har ikkje tilgang til denne sida
 no-access-body = Logg inn med ei rolle som har tilgang, eller gå til framsida.
 

@@ -46,6 +46,20 @@ pub struct Settings {
     pub answers_at_once: NonZeroU32,
     /// Whom participants can ask about the survey and their rights.
     pub contact: String,
+    /// Whose name and address stand on mail.
+    pub mail_from: String,
+    /// Where mail is put as files as long as `smtp` names no mail server.
+    pub mail_folder: PathBuf,
+    /// The mail server: `smtps://HOST:PORT`, `smtp://HOST:PORT` with STARTTLS, or, on this machine
+    /// alone, `smtp+plain://127.0.0.1:PORT`; empty for none.
+    pub smtp: String,
+    /// Who we are to the mail server; empty for nobody.
+    pub smtp_user: String,
+    /// The file with the password for that.
+    pub smtp_password_file: PathBuf,
+    /// A certificate authority that the mail server's certificate may come from besides those that
+    /// the system trusts; empty for none.
+    pub smtp_ca_file: PathBuf,
     /// How the log is written.
     pub log_format: LogFormat,
 }
@@ -153,6 +167,17 @@ impl Settings {
     #[must_use]
     pub fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+
+    /// The name in the public address, without a port.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let address = self.public_url.split_once("://");
+        let address = address.map_or(self.public_url.as_str(), |(_, address)| address);
+        match address.rsplit_once(':') {
+            Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
+            _ => address,
+        }
     }
 
     /// The folder of locales that the operator names, if any.

@@ -16,11 +16,13 @@ use crate::collection::release::Shelf;
 use crate::collection::watch::{NoAnswer, WaveWatch};
 use crate::config::Settings;
 use crate::edge::{Clock, Randomness};
+use crate::mail::delivery::Post;
 use crate::questionnaires::Questionnaires;
 use crate::sealing::Secrets;
 use crate::storage::{AccountId, Database, Wave};
 use crate::texts::Texts;
 use crate::web::BlankPages;
+use crate::web::asking::Asking;
 use crate::web::guesses::Guesses;
 use crate::web::tally::Tally;
 use crate::web::volume::Volume;
@@ -57,12 +59,16 @@ pub struct State {
     pub settings: Settings,
     /// Limits the guessing of codes.
     pub guesses: Guesses,
+    /// Limits what strangers can cause to be mailed.
+    pub asking: Asking,
     /// Limits the answers that one code brings, and notices bursts.
     pub volume: Volume,
     /// Question pages before an answer, which are the same for everybody.
     pub blank_pages: BlankPages,
     /// Releases that were read lately.
     pub shelf: Shelf,
+    /// Sends mail.
+    pub post: Post,
     /// Totals for the operator.
     pub tally: Tally,
     /// What exists in `samsvar demo` alone.

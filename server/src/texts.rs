@@ -11,6 +11,7 @@ use domain::fault::Faults;
 use domain::language::{Digits, Language, Languages, ListPatterns};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use jiff::civil::Date;
 
 use crate::audio::spoken::{self, Line};
 use catalogue::{Catalogue, SOURCE};
@@ -156,6 +157,18 @@ impl Reader<'_> {
         self.format(id, &args)
     }
 
+    /// A date in words.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        self.text_with(
+            &format!("date-{}", date.month()),
+            &[
+                ("day", FluentValue::from(date.day())),
+                ("year", FluentValue::from(date.year())),
+            ],
+        )
+    }
+
     /// Things joined as the language joins them: "A, B og C".
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
@@ -178,11 +191,19 @@ impl Reader<'_> {
     /// The messages `{prefix}1`, `{prefix}2`, … as far as they go.
     #[must_use]
     pub fn numbered(&self, prefix: &str, arguments: &[(&str, FluentValue<'_>)]) -> Vec<Says> {
-        (1..=MOST_NUMBERED)
-            .map(|number| format!("{prefix}{number}"))
-            .take_while(|id| self.fallback.bundle.has_message(id))
-            .map(|id| self.says_with(&id, arguments))
+        (1..=self.count(prefix))
+            .map(|number| self.says_with(&format!("{prefix}{number}"), arguments))
             .collect()
+    }
+
+    /// How many messages `{prefix}1`, `{prefix}2`, … there are.
+    #[must_use]
+    pub fn count(&self, prefix: &str) -> usize {
+        let is_there = |number: &usize| {
+            let id = format!("{prefix}{number}");
+            self.fallback.bundle.has_message(&id)
+        };
+        (1..=MOST_NUMBERED).take_while(is_there).count()
     }
 
     fn format(&self, id: &str, args: &FluentArgs<'_>) -> String {

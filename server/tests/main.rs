@@ -8,6 +8,7 @@
 )]
 
 mod locales;
+mod mail;
 mod rules;
 mod sound;
 mod storage;

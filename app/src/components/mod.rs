@@ -4,6 +4,7 @@
 
 pub(crate) mod bar;
 pub(crate) mod faults;
+pub mod form;
 pub(crate) mod layout;
 pub(crate) mod listening;
 pub(crate) mod next_person;

@@ -49,6 +49,10 @@ pub struct SignOut {
     pub action: String,
     /// The button's words.
     pub label: String,
+    /// Where signing out on all devices is posted to.
+    pub everywhere_action: String,
+    /// The words of that button.
+    pub everywhere_label: String,
 }
 
 /// The bar itself.
@@ -102,6 +106,10 @@ fn sign_out(of: SignOut) -> impl IntoView {
     view! {
         <form method="post" action=of.action autocomplete="off">
             <button class="button quiet small">{of.label}</button>
+            " "
+            <button class="plain" formaction=of.everywhere_action>
+                {of.everywhere_label}
+            </button>
         </form>
     }
 }

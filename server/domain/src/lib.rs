@@ -9,6 +9,7 @@ pub mod answers;
 pub mod code;
 pub mod document;
 pub mod draft;
+pub mod email;
 pub mod fault;
 pub mod language;
 pub mod municipality;

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 mod parse;
+mod search;
 
 /// The id of a municipality inside Samsvar. It survives renumbering; it is never shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -131,6 +132,56 @@ impl fmt::Debug for CountyNumber {
     }
 }
 
+/// One of a municipality's official names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MunicipalityName {
+    /// The language that the name belongs to.
+    pub language: NameLanguage,
+    /// The name.
+    pub text: String,
+}
+
+/// The languages that municipalities have official names in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NameLanguage {
+    /// Norwegian, in both written forms.
+    Norwegian,
+    /// Northern Sámi.
+    NorthernSami,
+    /// Lule Sámi.
+    LuleSami,
+    /// Southern Sámi.
+    SouthernSami,
+    /// Kven.
+    Kven,
+}
+
+impl NameLanguage {
+    const ALL: [Self; 5] = [
+        Self::Norwegian,
+        Self::NorthernSami,
+        Self::LuleSami,
+        Self::SouthernSami,
+        Self::Kven,
+    ];
+
+    /// The language's tag (BCP 47), for the attribute `lang`.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Norwegian => "no",
+            Self::NorthernSami => "se",
+            Self::LuleSami => "smj",
+            Self::SouthernSami => "sma",
+            Self::Kven => "fkv",
+        }
+    }
+
+    fn tagged(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
 /// A municipality as it was in one period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Municipality {
@@ -141,7 +192,7 @@ pub struct Municipality {
     county: String,
     valid_from: Date,
     valid_to: Option<Date>,
-    other_names: Vec<String>,
+    names: Vec<MunicipalityName>,
 }
 
 impl Municipality {
@@ -188,10 +239,11 @@ impl Municipality {
         self.valid_to
     }
 
-    /// Each of the names by itself (Norwegian, Sámi, Kven) where the official name holds several.
+    /// Each of the names by itself, in their official order: one, or several where there are
+    /// parallel names.
     #[must_use]
-    pub fn other_names(&self) -> &[String] {
-        &self.other_names
+    pub fn names(&self) -> &[MunicipalityName] {
+        &self.names
     }
 
     /// Whether the municipality is in force on this day.

@@ -23,6 +23,7 @@ use super::{listen, start_log};
 use crate::collection::opening;
 use crate::config::{LogFormat, Settings};
 use crate::edge::{Clock, Randomness};
+use crate::mail::delivery;
 use crate::sealing::{DigestOf, Secrets};
 use crate::state::Demo;
 use crate::storage::{AccountId, Database};
@@ -86,6 +87,7 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     )?;
     addresses.print(arguments.json)?;
     serve::start_metrics(&state).await?;
+    tokio::spawn(delivery::keep_sending(Arc::clone(&state)));
     listen::serve(listener, web::router(&state)).await;
     state.database.close().await;
     Ok(())
@@ -117,6 +119,7 @@ fn write_settings(folder: &Path, address: SocketAddr) -> anyhow::Result<Settings
          secret_file = {}\n\
          keys = {}\n\
          audio_folder = {}\n\
+         mail_folder = {}\n\
          answers_at_once = 1000000\n\
          contact = {}\n",
         quoted(address.to_string()),
@@ -125,6 +128,7 @@ fn write_settings(folder: &Path, address: SocketAddr) -> anyhow::Result<Settings
         path("secret"),
         path("keys"),
         quoted(sound),
+        path("outbox"),
         quoted("IMDi (demo)".to_owned()),
     );
     let file = folder.join("samsvar.toml");

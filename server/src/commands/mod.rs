@@ -8,6 +8,7 @@ mod export;
 mod keys;
 mod listen;
 mod locales;
+mod mail;
 mod serve;
 mod staff;
 mod wave;
@@ -54,6 +55,8 @@ enum Command {
     Wave(wave::Arguments),
     /// Files for others.
     Export(export::Arguments),
+    /// Mail to contacts: what waits, trying again, letters to many.
+    Mail(mail::Arguments),
     /// Analysts and administrators.
     Staff(staff::Arguments),
 }
@@ -87,6 +90,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
             Command::Keys(arguments) => keys::run(arguments, &settings(config)?).await,
             Command::Wave(arguments) => wave::run(arguments, &settings(config)?).await,
             Command::Export(arguments) => export::run(arguments, &settings(config)?).await,
+            Command::Mail(arguments) => mail::run(arguments, &settings(config)?).await,
             Command::Staff(arguments) => staff::run(arguments, &settings(config)?).await,
         }
     })

@@ -18,6 +18,8 @@ use crate::collection::release::Shelf;
 use crate::collection::watch::WaveWatch;
 use crate::config::{DEFAULT, Settings};
 use crate::edge::{Clock, Randomness};
+use crate::mail::Carrier;
+use crate::mail::delivery::{self, Post};
 use crate::questionnaires::Questionnaires;
 use crate::sealing::Secrets;
 use crate::state::{Demo, Samsvar, State};
@@ -61,6 +63,7 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
     )?;
     collection::offer::fix(&state).await?;
     tokio::spawn(keep_offers_fixed(Arc::clone(&state)));
+    tokio::spawn(delivery::keep_sending(Arc::clone(&state)));
     tracing::info!(%address, "listening");
     start_metrics(&state).await?;
     listen::serve(listener, web::router(&state)).await;
@@ -139,7 +142,10 @@ pub(super) fn build(
     randomness: Arc<Randomness>,
     demo: Option<Demo>,
 ) -> anyhow::Result<Samsvar> {
+    let password = std::env::var("SAMSVAR_SMTP_PASSWORD").ok();
+    let carrier = Carrier::new(&settings, password.as_deref()).context("mail cannot be sent")?;
     Ok(Arc::new(State {
+        post: Post::new(carrier),
         watch: WaveWatch::start(database.clone()),
         intake: Intake::start(database.clone(), Arc::clone(&randomness)),
         clock,
@@ -154,6 +160,7 @@ pub(super) fn build(
         volume: web::volume::Volume::new(settings.answers_at_once),
         settings,
         guesses: web::guesses::Guesses::default(),
+        asking: web::asking::Asking::default(),
         blank_pages: web::BlankPages::default(),
         shelf: Shelf::default(),
         tally: web::tally::Tally::default(),

@@ -1,7 +1,8 @@
-//! `samsvar wave`: the life of a wave. Not here: importing, and releasing with all that belongs to
-//! it, which have files of their own below.
+//! `samsvar wave`: the life of a wave. Not here: importing, guidance meetings, and releasing with
+//! all that belongs to it, which have files of their own below.
 
 mod import;
+mod meeting;
 mod release;
 
 use std::sync::Arc;
@@ -78,6 +79,8 @@ enum Action {
     Hold(release::HoldArguments),
     /// Clears a municipality that is held; the next release has it.
     Clear(release::ClearArguments),
+    /// Sets the guidance meeting that contacts are invited to, in place of the one before.
+    Meeting(meeting::Arguments),
     /// Takes answers from an earlier system, all or none.
     ImportAnswers(import::Arguments),
 }
@@ -109,6 +112,7 @@ pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Re
         Action::Release(arguments) => release::release(arguments, settings, &database).await?,
         Action::Hold(arguments) => release::hold(arguments, &database).await?,
         Action::Clear(arguments) => release::clear(arguments, &database).await?,
+        Action::Meeting(arguments) => meeting::run(arguments, &database).await?,
         Action::ImportAnswers(arguments) => import::run(arguments, settings, &database).await?,
     }
     database.close().await;

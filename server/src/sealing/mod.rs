@@ -5,6 +5,8 @@ pub mod key_file;
 pub mod sealed_box;
 pub mod token;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use disclosure::ReleaseKey;
 use domain::code::CodeKey;
 
@@ -22,6 +24,7 @@ pub struct Secrets {
     /// Guards stored releases.
     pub release: ReleaseKey,
     digest: DigestKey,
+    mail_tokens: DigestKey,
 }
 
 struct DigestKey([u8; 32]);
@@ -41,6 +44,8 @@ pub enum DigestOf {
     SignInLink,
     /// A session's id.
     Session,
+    /// What a mail says that is sent only once.
+    Mail,
 }
 
 impl Secrets {
@@ -54,7 +59,20 @@ impl Secrets {
             code: CodeKey::new(derive("samsvar 2026-11 access codes")),
             release: ReleaseKey::new(derive("samsvar 2026-11 releases")),
             digest: DigestKey(derive("samsvar 2026-11 digests")),
+            mail_tokens: DigestKey(derive("samsvar 2026-11 tokens in mail")),
         }
+    }
+
+    /// The token in a mail's link, the same whenever the mail is written: nobody can tell it from
+    /// the mail's id, and it is stored nowhere. `what` tells the links of one mail apart.
+    #[must_use]
+    pub fn mail_token(&self, mail: &str, what: &str) -> String {
+        let mut hasher = blake3::Hasher::new_keyed(&self.mail_tokens.0);
+        hasher.update(mail.as_bytes());
+        // The separator cannot be part of a mail's id.
+        hasher.update(b"/");
+        hasher.update(what.as_bytes());
+        URL_SAFE_NO_PAD.encode(hasher.finalize().as_bytes())
     }
 
     /// The keyed digest under which something secret is remembered.
@@ -64,6 +82,7 @@ impl Secrets {
             DigestOf::Draft => 1,
             DigestOf::SignInLink => 2,
             DigestOf::Session => 3,
+            DigestOf::Mail => 4,
         };
         let mut hasher = blake3::Hasher::new_keyed(&self.digest.0);
         hasher.update(&[kind]);
@@ -80,7 +99,12 @@ mod tests {
     fn digests_of_two_kinds_or_two_secrets_are_never_alike() {
         let secrets = Secrets::derive(&[1; 32]);
         let others = Secrets::derive(&[2; 32]);
-        let kinds = [DigestOf::Draft, DigestOf::SignInLink, DigestOf::Session];
+        let kinds = [
+            DigestOf::Draft,
+            DigestOf::SignInLink,
+            DigestOf::Session,
+            DigestOf::Mail,
+        ];
         let mut digests: Vec<_> = kinds
             .iter()
             .flat_map(|kind| [&secrets, &others].map(|of| of.digest(*kind, b"same")))
@@ -88,7 +112,22 @@ mod tests {
         assert_eq!(digests[0], secrets.digest(DigestOf::Draft, b"same"));
         digests.sort_unstable();
         digests.dedup();
-        assert_eq!(digests.len(), 6);
+        assert_eq!(digests.len(), 8);
+    }
+
+    #[test]
+    fn a_mails_token_is_its_own_and_the_same_every_time() {
+        let secrets = Secrets::derive(&[1; 32]);
+        let token = secrets.mail_token("mail", "staff:1");
+        assert_eq!(token, secrets.mail_token("mail", "staff:1"));
+        assert_eq!(token.len(), 43);
+        for other in [
+            secrets.mail_token("mail", "staff:2"),
+            secrets.mail_token("liam", "staff:1"),
+            Secrets::derive(&[2; 32]).mail_token("mail", "staff:1"),
+        ] {
+            assert_ne!(token, other);
+        }
     }
 
     #[test]

@@ -55,6 +55,19 @@ pub struct Contact {
     pub written_form: String,
 }
 
+/// What came of the wish to use a sign-in link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkUse {
+    /// It signs this account in, and no longer anybody.
+    SignsIn(AccountId),
+    /// It was used before.
+    Used,
+    /// It is too old.
+    Old,
+    /// There is no such link.
+    Unknown,
+}
+
 /// An account with what it may do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Account {
@@ -67,6 +80,40 @@ pub enum Account {
         /// What the person may do.
         role: Role,
     },
+}
+
+#[derive(sqlx::FromRow)]
+struct ContactRow {
+    contact_id: String,
+    municipality_id: i64,
+    email: String,
+    name: String,
+    written_form: String,
+}
+
+impl TryFrom<ContactRow> for Contact {
+    type Error = StorageError;
+
+    fn try_from(row: ContactRow) -> Result<Self, StorageError> {
+        Ok(Self {
+            id: row.contact_id,
+            municipality: municipality(row.municipality_id)?,
+            email: row.email,
+            name: row.name,
+            written_form: row.written_form,
+        })
+    }
+}
+
+impl Account {
+    /// The account's id.
+    #[must_use]
+    pub fn id(&self) -> AccountId {
+        match self {
+            Self::Contact(contact) => AccountId::Contact(contact.id.clone()),
+            Self::Staff { id, .. } => AccountId::Staff(id.clone()),
+        }
+    }
 }
 
 impl Repository {
@@ -82,6 +129,20 @@ impl Repository {
             &contact.name,
             &contact.written_form
         )?;
+        Ok(())
+    }
+
+    /// Removes a contact person with all that bears the person's id but the audit log, which names
+    /// nobody without it.
+    pub async fn delete_contact(&mut self, id: &str) -> Result<(), StorageError> {
+        let account = AccountId::Contact(id.to_owned()).to_string();
+        execute!(
+            self,
+            "DELETE FROM sign_in_links WHERE account = $1",
+            &account
+        )?;
+        execute!(self, "DELETE FROM outbox WHERE recipient = $1", &account)?;
+        execute!(self, "DELETE FROM contacts WHERE contact_id = $1", id)?;
         Ok(())
     }
 
@@ -123,25 +184,30 @@ impl Repository {
         .transpose()
     }
 
+    /// All contact persons, by municipality.
+    pub async fn contacts(&mut self) -> Result<Vec<Contact>, StorageError> {
+        fetch_all!(
+            self,
+            ContactRow,
+            "SELECT contact_id, municipality_id, email, name, written_form
+             FROM contacts ORDER BY municipality_id, contact_id"
+        )?
+        .into_iter()
+        .map(Contact::try_from)
+        .collect()
+    }
+
     /// The account with this id, if it still exists.
     pub async fn account(&mut self, id: &AccountId) -> Result<Option<Account>, StorageError> {
         match id {
             AccountId::Contact(id) => fetch_optional!(
                 self,
-                (String, i64, String, String, String),
+                ContactRow,
                 "SELECT contact_id, municipality_id, email, name, written_form
                  FROM contacts WHERE contact_id = $1",
                 id
             )?
-            .map(|(id, number, email, name, written_form)| {
-                Ok(Account::Contact(Contact {
-                    id,
-                    municipality: municipality(number)?,
-                    email,
-                    name,
-                    written_form,
-                }))
-            })
+            .map(|row| Contact::try_from(row).map(Account::Contact))
             .transpose(),
             AccountId::Staff(id) => fetch_optional!(
                 self,
@@ -161,7 +227,59 @@ impl Repository {
         }
     }
 
-    /// Adds a single-use sign-in link; `expires_at` in Unix seconds.
+    /// All accounts with this address: a person may speak for two municipalities.
+    pub async fn accounts_by_email(&mut self, email: &str) -> Result<Vec<AccountId>, StorageError> {
+        let rows = fetch_all!(
+            self,
+            (String,),
+            "SELECT 'contact:' || contact_id FROM contacts WHERE LOWER(email) = $1
+             UNION ALL SELECT 'staff:' || staff_id FROM staff WHERE LOWER(email) = $1
+             ORDER BY 1",
+            email
+        )?;
+        rows.into_iter().map(|(id,)| id.parse()).collect()
+    }
+
+    /// Notes that somebody asks for a sign-in link, known or not; `now` in Unix seconds.
+    pub async fn ask_to_sign_in(
+        &mut self,
+        id: &str,
+        email: &str,
+        now: i64,
+    ) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "INSERT INTO sign_in_requests (request_id, email, requested_at) VALUES ($1, $2, $3)",
+            id,
+            email,
+            now
+        )?;
+        Ok(())
+    }
+
+    /// The address that a request was made with.
+    pub async fn sign_in_request(&mut self, id: &str) -> Result<Option<String>, StorageError> {
+        let found = fetch_optional!(
+            self,
+            (String,),
+            "SELECT email FROM sign_in_requests WHERE request_id = $1",
+            id
+        )?;
+        Ok(found.map(|(email,)| email))
+    }
+
+    /// Forgets a request.
+    pub async fn forget_sign_in_request(&mut self, id: &str) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "DELETE FROM sign_in_requests WHERE request_id = $1",
+            id
+        )?;
+        Ok(())
+    }
+
+    /// Adds a single-use sign-in link; `expires_at` in Unix seconds. One that is there already,
+    /// used or not, stays as it is.
     pub async fn add_sign_in_link(
         &mut self,
         digest: &[u8; 32],
@@ -170,7 +288,8 @@ impl Repository {
     ) -> Result<(), StorageError> {
         execute!(
             self,
-            "INSERT INTO sign_in_links (link_digest, account, expires_at) VALUES ($1, $2, $3)",
+            "INSERT INTO sign_in_links (link_digest, account, expires_at) VALUES ($1, $2, $3)
+             ON CONFLICT (link_digest) DO NOTHING",
             &digest[..],
             account.to_string(),
             expires_at
@@ -178,22 +297,91 @@ impl Repository {
         Ok(())
     }
 
-    /// Uses up a sign-in link, and gives whom it signs in. Nothing if it is unknown, used or old.
+    /// Uses up a sign-in link. Of two at the same moment, one is signed in.
     pub async fn use_sign_in_link(
         &mut self,
         digest: &[u8; 32],
         now: i64,
-    ) -> Result<Option<AccountId>, StorageError> {
+    ) -> Result<LinkUse, StorageError> {
         let used = fetch_all!(
             self,
-            (String, i64),
-            "DELETE FROM sign_in_links WHERE link_digest = $1 RETURNING account, expires_at",
+            (String,),
+            "UPDATE sign_in_links SET used = TRUE
+             WHERE link_digest = $1 AND NOT used AND expires_at > $2 RETURNING account",
+            &digest[..],
+            now
+        )?;
+        if let Some((account,)) = used.first() {
+            return Ok(LinkUse::SignsIn(account.parse()?));
+        }
+        let found = fetch_optional!(
+            self,
+            (bool,),
+            "SELECT used FROM sign_in_links WHERE link_digest = $1",
             &digest[..]
         )?;
-        used.into_iter()
-            .find(|(_, expires_at)| *expires_at > now)
-            .map(|(account, _)| account.parse())
-            .transpose()
+        Ok(match found {
+            Some((true,)) => LinkUse::Used,
+            Some((false,)) => LinkUse::Old,
+            None => LinkUse::Unknown,
+        })
+    }
+
+    /// Forgets links and sessions that ended before this moment (Unix seconds).
+    pub async fn forget_old_sign_ins(&mut self, before: i64) -> Result<(), StorageError> {
+        execute!(
+            self,
+            "DELETE FROM sign_in_links WHERE expires_at < $1",
+            before
+        )?;
+        execute!(self, "DELETE FROM sessions WHERE expires_at < $1", before)?;
+        Ok(())
+    }
+
+    /// How often the account has been signed out everywhere; nothing if there is no such account.
+    pub async fn session_generation(
+        &mut self,
+        account: &AccountId,
+    ) -> Result<Option<i64>, StorageError> {
+        let found = match account {
+            AccountId::Contact(id) => fetch_optional!(
+                self,
+                (i64,),
+                "SELECT session_generation FROM contacts WHERE contact_id = $1",
+                id
+            )?,
+            AccountId::Staff(id) => fetch_optional!(
+                self,
+                (i64,),
+                "SELECT session_generation FROM staff WHERE staff_id = $1",
+                id
+            )?,
+        };
+        Ok(found.map(|(generation,)| generation))
+    }
+
+    /// Signs an account out everywhere: its sessions are over, and so are links under way.
+    pub async fn sign_out_everywhere(&mut self, account: &AccountId) -> Result<(), StorageError> {
+        match account {
+            AccountId::Contact(id) => execute!(
+                self,
+                "UPDATE contacts SET session_generation = session_generation + 1
+                 WHERE contact_id = $1",
+                id
+            )?,
+            AccountId::Staff(id) => execute!(
+                self,
+                "UPDATE staff SET session_generation = session_generation + 1
+                 WHERE staff_id = $1",
+                id
+            )?,
+        };
+        execute!(
+            self,
+            "UPDATE sign_in_links SET used = TRUE WHERE account = $1",
+            account.to_string()
+        )?;
+        Ok(())
     }
 
     /// Stores a session's content under the digest of its id; `expires_at` in Unix seconds.

@@ -13,6 +13,8 @@ mod bursts;
 mod cleaning;
 mod collections;
 mod holds;
+mod meetings;
+mod outbox;
 mod releases;
 mod submissions;
 mod waves;
@@ -24,9 +26,11 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqlitePool};
 
-pub use accounts::{Account, AccountId, Contact};
+pub use accounts::{Account, AccountId, Contact, LinkUse};
 pub use answers::RowKey;
 pub use collections::{CodeOwner, CollectionState};
+pub use meetings::Meeting;
+pub use outbox::{Attempt, NewMail, OutboxCounts, QueuedMail, Taken};
 pub use releases::StoredRelease;
 pub use submissions::{SealedSubmission, Stored};
 pub use waves::Wave;
@@ -145,6 +149,12 @@ impl Database {
         Ok(Self {
             pools: Pools::Postgres(pool),
         })
+    }
+
+    /// Whether other servers may be at work on the same database: on PostgreSQL.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        matches!(self.pools, Pools::Postgres(_))
     }
 
     /// A transaction that only reads.

@@ -20,9 +20,12 @@ use crate::data_files::{self, Data, TextFile};
 /// The language that all texts are translated from.
 pub(crate) const SOURCE: &str = "nb";
 
-/// The files that only staff and contact persons read; these languages have them.
-const STAFF_FILE: &str = "staff.ftl";
-const STAFF_LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
+/// The files that only staff and contact persons read, and the languages that have them. Mail is in
+/// the written forms of Norwegian, one of which every contact person has chosen.
+const STAFF_FILES: [(&str, &[&str]); 2] = [
+    ("mail.ftl", &["nb", "nn"]),
+    ("staff.ftl", &["nb", "nn", "en"]),
+];
 
 /// The list of languages, beside their folders.
 pub(crate) const LANGUAGES_FILE: &str = "languages.toml";
@@ -188,9 +191,12 @@ impl Catalogue {
     }
 }
 
-/// Whether a language needs a message of the source: the pages of staff are in three.
+/// Whether a language needs a message of the source.
 fn is_needed(message: &Message, locale: &str) -> bool {
-    message.file != STAFF_FILE || STAFF_LANGUAGES.contains(&locale)
+    let mut files = STAFF_FILES.iter();
+    files
+        .find(|(file, _)| *file == message.file)
+        .is_none_or(|(_, languages)| languages.contains(&locale))
 }
 
 fn read_languages(files: &[TextFile]) -> Result<Languages, Faults> {

@@ -1,6 +1,7 @@
 //! The web: one folder per audience, one file per page or form. A handler extracts, asks, renders;
 //! rules are in `domain` and `disclosure`, HTML is in `app`.
 
+pub mod asking;
 pub mod guesses;
 pub mod tally;
 pub mod volume;

@@ -125,13 +125,7 @@ impl<'a> Reading<'a> {
 
     /// A date in words.
     pub(super) fn date(&self, date: Date) -> String {
-        self.texts.text_with(
-            &format!("date-{}", date.month()),
-            &[
-                ("day", FluentValue::from(date.day())),
-                ("year", FluentValue::from(date.year())),
-            ],
-        )
+        self.texts.date(date)
     }
 
     /// The address of a page below this language: `/ar/q/gender`.
@@ -297,6 +291,8 @@ pub(super) enum Failure {
     NotFound,
     /// 422: what was sent cannot be used.
     Unprocessable,
+    /// 429: too much is asked for.
+    TooMuch,
     /// 503: the database does not answer.
     Unavailable,
     /// 500: something that should not be.
@@ -316,6 +312,7 @@ impl IntoResponse for Failure {
             Self::Instead(response) => *response,
             Self::NotFound => StatusCode::NOT_FOUND.into_response(),
             Self::Unprocessable => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+            Self::TooMuch => StatusCode::TOO_MANY_REQUESTS.into_response(),
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE.into_response(),
             Self::Broken => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }

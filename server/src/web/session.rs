@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use domain::role::Role;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use time::OffsetDateTime;
 use tower_sessions::cookie::SameSite;
 use tower_sessions::session::{Id, Record};
@@ -19,11 +19,29 @@ use crate::sealing::DigestOf;
 use crate::state::Samsvar;
 use crate::storage::{Account, AccountId, Database, StorageError};
 
-/// A session ends after this long without a change to it.
+/// A session ends after this long without a request.
 const IDLE_LIMIT: time::Duration = time::Duration::hours(2);
 
-/// Where the account stands in a session.
-const ACCOUNT: &str = "account";
+/// A session ends after this long, whatever is done in it.
+const ABSOLUTE_LIMIT: SignedDuration = SignedDuration::from_hours(12);
+
+/// How long a session is used before that is noted: not at each request, since noting is a write.
+const NOTED_EVERY: SignedDuration = SignedDuration::from_mins(5);
+
+/// Where it stands in a session who is signed in.
+const SIGN_IN: &str = "sign-in";
+
+/// Who has signed in, and when.
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+struct SignIn {
+    account: AccountId,
+    /// How often the account had been signed out everywhere.
+    generation: i64,
+    /// When, in Unix seconds.
+    since: i64,
+    /// When a request was last noted, in Unix seconds.
+    seen: i64,
+}
 
 /// The layer that brings sessions to the pages of contacts and staff.
 pub(super) fn layer(state: &Samsvar) -> SessionManagerLayer<Store> {
@@ -156,25 +174,48 @@ impl FromRequestParts<Samsvar> for SignedIn {
         let session = Session::from_request_parts(parts, state)
             .await
             .map_err(|_| Failure::Broken)?;
-        let id: Option<AccountId> = session
-            .get(ACCOUNT)
+        let sign_in: Option<SignIn> = session
+            .get(SIGN_IN)
             .await
             .map_err(|_| Failure::Unavailable)?;
-        let Some(id) = id else {
+        let Some(mut sign_in) = sign_in else {
             return Ok(Self(None));
         };
-        Ok(Self(state.database.read().await?.account(&id).await?))
+        let now = state.now().as_second();
+        let mut repository = state.database.read().await?;
+        let generation = repository.session_generation(&sign_in.account).await?;
+        let is_over = now - sign_in.since >= ABSOLUTE_LIMIT.as_secs();
+        if is_over || generation != Some(sign_in.generation) {
+            return Ok(Self(None));
+        }
+        let account = repository.account(&sign_in.account).await?;
+        if now - sign_in.seen >= NOTED_EVERY.as_secs() {
+            sign_in.seen = now;
+            let noted = session.insert(SIGN_IN, sign_in).await;
+            noted.map_err(|_| Failure::Unavailable)?;
+        }
+        Ok(Self(account))
     }
 }
 
 /// Signs an account in: a new session id, so that an old one cannot be foisted on anybody.
 pub(super) async fn sign_in(
     session: &Session,
+    state: &Samsvar,
     account: &AccountId,
 ) -> std::result::Result<(), Failure> {
+    let mut repository = state.database.read().await?;
+    let generation = repository.session_generation(account).await?;
+    let now = state.now().as_second();
+    let sign_in = SignIn {
+        account: account.clone(),
+        generation: generation.ok_or(Failure::NotFound)?,
+        since: now,
+        seen: now,
+    };
     let renew = async || {
         session.cycle_id().await?;
-        session.insert(ACCOUNT, account).await
+        session.insert(SIGN_IN, sign_in).await
     };
     renew().await.map_err(|_| Failure::Unavailable)
 }

@@ -9,21 +9,34 @@ use axum::routing::{get, post};
 use axum_extra::extract::Form;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::email::EmailAddress;
+use jiff::SignedDuration;
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::asking::Asked;
+use super::guesses::ClientAddress;
 use super::page::{Failure, see_other};
 use super::session;
 use super::visitor::Visitor;
+use crate::mail::{self, Letter};
 use crate::sealing::DigestOf;
 use crate::state::Samsvar;
+use crate::storage::LinkUse;
+
+/// Links and sessions are forgotten when they have been of no use for so long: until then it can be
+/// said what is wrong with a link.
+const FORGOTTEN_AFTER: SignedDuration = SignedDuration::from_hours(24);
 
 /// The addresses of signing in; `in_demo` adds the reusable links, which exist there alone.
 pub(super) fn router(in_demo: bool) -> Router<Samsvar> {
     let router = Router::new()
         .route("/sign-in/{token}", get(show))
-        .route("/sign-in", get(tell).post(submit))
+        .route("/sign-in", get(form).post(submit))
+        .route("/sign-in/new", get(form).post(ask))
+        .route("/sign-in/sent", get(sent))
         .route("/sign-out", post(sign_out))
+        .route("/sign-out/everywhere", post(sign_out_everywhere))
         .route("/signed-out", get(signed_out));
     if in_demo {
         router.route("/demo-sign-in/{token}", get(demo_link))
@@ -52,9 +65,63 @@ async fn show(
     visitor.tell(&state, StatusCode::OK, title, body, Some(token))
 }
 
-/// How one signs in, for whoever has no link at hand.
-async fn tell(State(state): State<Samsvar>, visitor: Visitor) -> Response {
-    let (title, body) = ("sign-in-needed-title", "sign-in-needed-body");
+/// Where one asks for a link.
+async fn form(State(state): State<Samsvar>, visitor: Visitor) -> Response {
+    visitor.ask_for_link(&state, StatusCode::OK, "ask-link", String::new(), None)
+}
+
+#[derive(Deserialize)]
+struct Wish {
+    #[serde(default)]
+    email: String,
+}
+
+/// Puts a mail into the outbox, whether anybody is known by the address or not: that is found out
+/// when the mail is written, so that neither page nor time tells.
+async fn ask(
+    State(state): State<Samsvar>,
+    visitor: Visitor,
+    ClientAddress(from): ClientAddress,
+    Form(wish): Form<Wish>,
+) -> Result<Response, Failure> {
+    let email = match EmailAddress::parse(&wish.email) {
+        Ok(email) => email,
+        Err(error) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            let typed = wish.email;
+            return Ok(visitor.ask_for_link(&state, status, "ask-link", typed, Some(error)));
+        }
+    };
+    match state.asking.ask(&email, from) {
+        Asked::Granted => {
+            let now = state.now();
+            let request = format!("{:032x}", u128::from_le_bytes(state.randomness.bytes()));
+            let mut repository = state.database.write().await?;
+            let old = now.as_second() - FORGOTTEN_AFTER.as_secs();
+            repository.forget_old_sign_ins(old).await?;
+            repository
+                .ask_to_sign_in(&request, email.as_str(), now.as_second())
+                .await?;
+            let letter = Letter::SignIn { request };
+            mail::post(
+                &mut repository,
+                &letter,
+                now,
+                &state.secrets,
+                &state.randomness,
+            )
+            .await?;
+            repository.save().await?;
+            state.post.wake();
+        }
+        Asked::Ignored => {}
+        Asked::TooMuch => return Err(Failure::TooMuch),
+    }
+    Ok(see_other("/sign-in/sent"))
+}
+
+async fn sent(State(state): State<Samsvar>, visitor: Visitor) -> Response {
+    let (title, body) = ("ask-link-sent-title", "ask-link-sent-body");
     visitor.tell(&state, StatusCode::OK, title, body, None)
 }
 
@@ -75,25 +142,30 @@ async fn submit(
         .secrets
         .digest(DigestOf::SignInLink, posted.token.as_bytes());
     let mut repository = state.database.write().await?;
-    let account = match repository
+    let used = repository
         .use_sign_in_link(&digest, now.as_second())
-        .await?
-    {
-        Some(id) => repository.account(&id).await?.map(|account| (id, account)),
-        None => None,
+        .await?;
+    let account = match &used {
+        LinkUse::SignsIn(id) => repository.account(id).await?,
+        LinkUse::Used | LinkUse::Old | LinkUse::Unknown => None,
     };
-    if let Some((id, _)) = &account {
-        repository
-            .audit(now, &id.to_string(), "signed in", "")
-            .await?;
-    }
-    repository.save().await?;
-    let Some((id, account)) = account else {
+    let Some(account) = account else {
+        let why = match used {
+            LinkUse::Used => "used",
+            LinkUse::Old => "old",
+            // Also a link of somebody who has been removed since.
+            LinkUse::Unknown | LinkUse::SignsIn(_) => "unknown",
+        };
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        let (title, body) = ("sign-in-link-used-title", "sign-in-link-used-body");
-        return Ok(visitor.tell(&state, status, title, body, None));
+        let text = format!("sign-in-link-{why}");
+        return Ok(visitor.ask_for_link(&state, status, &text, String::new(), None));
     };
-    session::sign_in(&session, &id).await?;
+    let id = account.id();
+    repository
+        .audit(now, &id.to_string(), "signed in", "")
+        .await?;
+    repository.save().await?;
+    session::sign_in(&session, &state, &id).await?;
     Ok(see_other(session::home(&account)))
 }
 
@@ -114,13 +186,31 @@ async fn demo_link(
         .account(id)
         .await?
         .ok_or(Failure::NotFound)?;
-    session::sign_in(&session, id).await?;
+    session::sign_in(&session, &state, id).await?;
     Ok(see_other(session::home(&account)))
 }
 
 async fn sign_out(session: Session) -> Result<Response, Failure> {
     session.flush().await.map_err(|_| Failure::Unavailable)?;
     Ok(see_other("/signed-out"))
+}
+
+/// Ends this session and all others of the same account.
+async fn sign_out_everywhere(
+    State(state): State<Samsvar>,
+    visitor: Visitor,
+    session: Session,
+) -> Result<Response, Failure> {
+    if let Some(account) = &visitor.account {
+        let id = account.id();
+        let mut repository = state.database.write().await?;
+        repository.sign_out_everywhere(&id).await?;
+        repository
+            .audit(state.now(), &id.to_string(), "signed out everywhere", "")
+            .await?;
+        repository.save().await?;
+    }
+    sign_out(session).await
 }
 
 async fn signed_out(State(state): State<Samsvar>, visitor: Visitor) -> Response {

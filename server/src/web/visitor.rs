@@ -5,7 +5,9 @@
 //! Norwegian; else what the browser asks for. A choice is remembered in a cookie that holds `nb`,
 //! `nn` or `en` and nothing else, for this visit of the browser.
 
+use app::components::form::{Faults, Field};
 use app::components::staff::{LanguageButton, LanguageButtons, SignOut, StaffBar};
+use app::pages::municipality::ask_link::{self, AskForLink};
 use app::pages::municipality::home::StaffLink;
 use app::pages::municipality::sign_in::{self, SignIn, SignInButton};
 use axum::Router;
@@ -16,6 +18,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use domain::email::EmailError;
 use domain::language::Language;
 use serde::Deserialize;
 
@@ -90,6 +93,8 @@ impl Visitor {
             sign_out: self.account.is_some().then(|| SignOut {
                 action: "/sign-out".to_owned(),
                 label: reading.text("sign-out"),
+                everywhere_action: "/sign-out/everywhere".to_owned(),
+                everywhere_label: reading.text("sign-out-everywhere"),
             }),
         }
     }
@@ -124,8 +129,47 @@ impl Visitor {
 
     /// The page for whoever is not signed in.
     pub(super) fn needs_to_sign_in(&self, state: &state::State) -> Response {
-        let (title, body) = ("sign-in-needed-title", "sign-in-needed-body");
-        self.tell(state, StatusCode::UNAUTHORIZED, title, body, None)
+        let status = StatusCode::UNAUTHORIZED;
+        self.ask_for_link(state, status, "sign-in-needed", String::new(), None)
+    }
+
+    /// The form that asks for a sign-in link, under the texts `{name}-title` and `{name}-body`.
+    pub(super) fn ask_for_link(
+        &self,
+        state: &state::State,
+        status: StatusCode,
+        name: &str,
+        typed: String,
+        error: Option<EmailError>,
+    ) -> Response {
+        let reading = self.reading(state);
+        let title = format!("{name}-title");
+        let frame = reading.frame(&title);
+        let nonce = frame.nonce.clone();
+        let error = error.map(|error| reading.text(email_error(error)));
+        let faults = error.clone().map(|words| Faults {
+            heading: reading.text("form-faults"),
+            faults: vec![("email", words)],
+        });
+        respond(status, &nonce, Scripts::None, || {
+            ask_link::page(AskForLink {
+                frame,
+                bar: self.bar(reading),
+                heading: reading.text(&title),
+                body: vec![reading.text(&format!("{name}-body"))],
+                faults,
+                action: "/sign-in/new".to_owned(),
+                email: Field {
+                    name: "email",
+                    label: reading.text("ask-link-email"),
+                    hint: None,
+                    value: typed,
+                    autocomplete: "email",
+                    error,
+                },
+                submit: reading.text("ask-link-send"),
+            })
+        })
     }
 
     /// The page for whoever is signed in as somebody else.
@@ -177,6 +221,15 @@ impl Visitor {
 
     fn home(&self) -> &'static str {
         self.account.as_ref().map_or("/kommune", session::home)
+    }
+}
+
+/// The id of the text that says what is wrong with an address.
+pub(super) fn email_error(error: EmailError) -> &'static str {
+    match error {
+        EmailError::Empty => "error-email-empty",
+        EmailError::ForeignLetter => "error-email-letters",
+        EmailError::Malformed => "error-email-malformed",
     }
 }
 

@@ -1,7 +1,7 @@
 //! Contact persons, staff, their sign-in links and sessions.
 
 use domain::role::Role;
-use server::storage::{Account, AccountId, Contact, StorageError};
+use server::storage::{Account, AccountId, Contact, LinkUse, StorageError};
 
 use crate::support::database::Fresh;
 use crate::support::survey::municipality;
@@ -11,7 +11,9 @@ on_both!(
     staff_read_back_with_their_role,
     an_address_is_registered_once,
     a_sign_in_link_works_once,
-    an_old_sign_in_link_does_not_work_and_is_gone,
+    an_old_sign_in_link_does_not_work_and_is_forgotten,
+    a_request_to_sign_in_is_kept_until_it_is_forgotten,
+    signing_out_everywhere_is_counted_for_the_account_alone,
     a_session_is_kept_until_it_expires_or_is_ended,
     a_new_session_never_takes_the_place_of_another,
 );
@@ -90,17 +92,22 @@ async fn a_sign_in_link_works_once(fresh: Fresh) {
         .unwrap();
     assert_eq!(
         repository.use_sign_in_link(&[2; 32], 999).await.unwrap(),
-        None
+        LinkUse::Unknown
     );
     let used = repository.use_sign_in_link(&[1; 32], 999).await.unwrap();
-    assert_eq!(used, Some(account));
+    assert_eq!(used, LinkUse::SignsIn(account.clone()));
+    // Whoever puts the same link in again does not bring it back.
+    repository
+        .add_sign_in_link(&[1; 32], &account, 2000)
+        .await
+        .unwrap();
     assert_eq!(
         repository.use_sign_in_link(&[1; 32], 999).await.unwrap(),
-        None
+        LinkUse::Used
     );
 }
 
-async fn an_old_sign_in_link_does_not_work_and_is_gone(fresh: Fresh) {
+async fn an_old_sign_in_link_does_not_work_and_is_forgotten(fresh: Fresh) {
     let account = AccountId::Contact("c1".to_owned());
     let mut repository = fresh.database.write().await.unwrap();
     repository
@@ -109,8 +116,14 @@ async fn an_old_sign_in_link_does_not_work_and_is_gone(fresh: Fresh) {
         .unwrap();
     assert_eq!(
         repository.use_sign_in_link(&[1; 32], 1000).await.unwrap(),
-        None
+        LinkUse::Old
     );
+    repository.forget_old_sign_ins(1000).await.unwrap();
+    assert_eq!(
+        repository.use_sign_in_link(&[1; 32], 1000).await.unwrap(),
+        LinkUse::Old
+    );
+    repository.forget_old_sign_ins(1001).await.unwrap();
     repository.save().await.unwrap();
     assert_eq!(fresh.count("sign_in_links").await, 0);
 }
@@ -153,4 +166,56 @@ async fn a_new_session_never_takes_the_place_of_another(fresh: Fresh) {
     );
     let kept = repository.session(&[1; 32], 0).await.unwrap();
     assert_eq!(kept, Some(("first".to_owned(), 1000)));
+}
+
+async fn a_request_to_sign_in_is_kept_until_it_is_forgotten(fresh: Fresh) {
+    let mut repository = fresh.database.write().await.unwrap();
+    repository.add_contact(&contact()).await.unwrap();
+    let email = contact().email;
+    repository.ask_to_sign_in("r1", &email, 1000).await.unwrap();
+    let asked = repository.sign_in_request("r1").await.unwrap();
+    assert_eq!(asked.as_deref(), Some(email.as_str()));
+    let known = repository.accounts_by_email(&email).await.unwrap();
+    assert_eq!(known, [AccountId::Contact("c1".to_owned())]);
+    assert_eq!(repository.accounts_by_email("x@y.no").await.unwrap(), []);
+    repository.forget_sign_in_request("r1").await.unwrap();
+    assert_eq!(repository.sign_in_request("r1").await.unwrap(), None);
+}
+
+async fn signing_out_everywhere_is_counted_for_the_account_alone(fresh: Fresh) {
+    let mut repository = fresh.database.write().await.unwrap();
+    repository.add_contact(&contact()).await.unwrap();
+    repository
+        .add_staff("s1", "x@y.no", Role::Analyst)
+        .await
+        .unwrap();
+    let (contact, staff) = (
+        AccountId::Contact("c1".to_owned()),
+        AccountId::Staff("s1".to_owned()),
+    );
+    repository
+        .add_sign_in_link(&[1; 32], &contact, 1000)
+        .await
+        .unwrap();
+    repository
+        .add_sign_in_link(&[2; 32], &staff, 1000)
+        .await
+        .unwrap();
+    repository.sign_out_everywhere(&contact).await.unwrap();
+    assert_eq!(
+        repository.session_generation(&contact).await.unwrap(),
+        Some(1)
+    );
+    assert_eq!(
+        repository.session_generation(&staff).await.unwrap(),
+        Some(0)
+    );
+    let nobody = AccountId::Staff("nobody".to_owned());
+    assert_eq!(repository.session_generation(&nobody).await.unwrap(), None);
+    assert_eq!(
+        repository.use_sign_in_link(&[1; 32], 0).await.unwrap(),
+        LinkUse::Used
+    );
+    let used = repository.use_sign_in_link(&[2; 32], 0).await.unwrap();
+    assert_eq!(used, LinkUse::SignsIn(staff));
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use domain::answers::Answers;
@@ -18,6 +19,8 @@ use server::collection::offer::FixedOffers;
 use server::collection::watch::WaveWatch;
 use server::config::Settings;
 use server::edge::{Clock, Randomness};
+use server::mail::Carrier;
+use server::mail::delivery::{Post, deliver_due};
 use server::questionnaires::Questionnaires;
 use server::sealing::Secrets;
 use server::state::{Demo, Samsvar, State};
@@ -27,10 +30,17 @@ use server::web;
 
 use super::browser::Browser;
 use super::database::Fresh;
+use super::letterbox::Part;
 use super::survey::{CLOSES, Survey, municipality, noon};
 
 /// A moment while the survey is open.
 const NOW: &str = "2026-10-15T10:00:00Z";
+
+/// The password of the account at the mail server.
+pub(crate) const MAIL_PASSWORD: &str = "mail-password";
+
+/// How long a silent mail server is waited for.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The municipality whose code participants have.
 const MUNICIPALITY: &str = "3203";
@@ -62,10 +72,23 @@ impl House {
         Self::build(|_| {}, Some(Demo { links })).await
     }
 
+    /// With other settings, on this database.
+    pub(crate) async fn on_database(fresh: Fresh, change: impl FnOnce(&mut Settings)) -> Self {
+        Self::build_on(fresh, change, None).await
+    }
+
     async fn build(change: impl FnOnce(&mut Settings), demo: Option<Demo>) -> Self {
-        let fresh = Fresh::sqlite().await;
+        Self::build_on(Fresh::sqlite().await, change, demo).await
+    }
+
+    async fn build_on(
+        fresh: Fresh,
+        change: impl FnOnce(&mut Settings),
+        demo: Option<Demo>,
+    ) -> Self {
         let mut settings = Settings::load(None, std::iter::empty()).unwrap();
         settings.draft_languages = ["nn", "en", "uk", "ar", "ti"].map(str::to_owned).into();
+        settings.mail_folder = fresh.folder.path().join("outbox");
         change(&mut settings);
         let survey = Survey::open(&fresh).await;
         let texts = Texts::load(settings.locales_folder()).unwrap();
@@ -77,9 +100,11 @@ impl House {
         let municipality = municipality(MUNICIPALITY);
         let code = survey.code(&fresh.database, municipality, &secrets).await;
         let database = fresh.database.clone();
+        let carrier = Carrier::new(&settings, Some(MAIL_PASSWORD)).unwrap();
         let randomness = Arc::new(Randomness::seeded(1));
         let state = Arc::new(State {
             clock: Arc::new(Clock::standing(NOW.parse().unwrap())),
+            post: Post::new(carrier.with_patience(PATIENCE)),
             watch: WaveWatch::start(database.clone()),
             intake: Intake::start(database.clone(), Arc::clone(&randomness)),
             randomness,
@@ -93,6 +118,7 @@ impl House {
             volume: web::volume::Volume::new(settings.answers_at_once),
             settings,
             guesses: web::guesses::Guesses::default(),
+            asking: web::asking::Asking::default(),
             blank_pages: web::BlankPages::default(),
             shelf: server::collection::release::Shelf::default(),
             tally: web::tally::Tally::default(),
@@ -123,6 +149,19 @@ impl House {
     /// Makes it noon in Norway of another day.
     pub(crate) fn on(&self, day: Date) {
         self.state.clock.set(noon(day));
+    }
+
+    /// Sends what lies in the outbox; gives all mail that was sent so far, into the folder that
+    /// stands for a mail server.
+    pub(crate) async fn mail(&self) -> Vec<Part> {
+        deliver_due(&self.state).await.unwrap();
+        let Ok(folder) = std::fs::read_dir(&self.state.settings.mail_folder) else {
+            return Vec::new();
+        };
+        let mut files: Vec<_> = folder.map(|file| file.unwrap().path()).collect();
+        files.sort();
+        let read = |file| Part::parse(&std::fs::read_to_string(file).unwrap());
+        files.iter().map(read).collect()
     }
 
     /// How many answers are in the box.

@@ -1,5 +1,6 @@
 //! What a municipality's contact person meets.
 
+pub mod ask_link;
 pub mod home;
 pub mod results;
 pub mod sign_in;

@@ -5,6 +5,7 @@ use super::{
     samples::{WILD, frame},
 };
 use crate::{
+    components::form::{Faults, Field},
     components::staff::{LanguageButton, LanguageButtons, SignOut, StaffBar},
     frame::Frame,
     pages::municipality::results::{
@@ -42,8 +43,40 @@ fn staff_bar() -> StaffBar {
         sign_out: Some(SignOut {
             action: "/kommune/sign-out".into(),
             label: WILD.into(),
+            everywhere_action: "/kommune/sign-out/everywhere".into(),
+            everywhere_label: WILD.into(),
         }),
     }
+}
+
+fn wild_field() -> Field {
+    Field {
+        name: "email",
+        label: WILD.into(),
+        hint: Some(WILD.into()),
+        value: WILD.into(),
+        autocomplete: "email",
+        error: Some(WILD.into()),
+    }
+}
+
+pub(super) fn ask_link() -> String {
+    use municipality::ask_link::{AskForLink, page};
+    render(|| {
+        page(AskForLink {
+            frame: silent_frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            body: vec![WILD.into()],
+            faults: Some(Faults {
+                heading: WILD.into(),
+                faults: vec![("email", WILD.into())],
+            }),
+            action: "/sign-in/new".into(),
+            email: wild_field(),
+            submit: WILD.into(),
+        })
+    })
 }
 
 pub(super) fn sign_in() -> String {

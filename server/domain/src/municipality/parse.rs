@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{CountyNumber, Municipalities, Municipality, MunicipalityId, MunicipalityNumber};
+use super::{
+    CountyNumber, Municipalities, Municipality, MunicipalityId, MunicipalityName,
+    MunicipalityNumber, NameLanguage,
+};
 use crate::fault::{Fault, Faults};
 
 /// A row as it stands in the file.
@@ -17,7 +20,7 @@ struct Row {
     county: String,
     valid_from: Date,
     valid_to: Option<Date>,
-    other_names: String,
+    names: String,
 }
 
 impl Municipalities {
@@ -81,6 +84,7 @@ impl Row {
         if self.valid_to.is_some_and(|last| last < self.valid_from) {
             return Err("the period ends before it begins".to_owned());
         }
+        let names = self.names()?;
         Ok(Municipality {
             id: MunicipalityId::new(self.id),
             number,
@@ -89,13 +93,31 @@ impl Row {
             county: self.county,
             valid_from: self.valid_from,
             valid_to: self.valid_to,
-            other_names: self
-                .other_names
-                .split('|')
-                .filter(|name| !name.is_empty())
-                .map(str::to_owned)
-                .collect(),
+            names,
         })
+    }
+}
+
+impl Row {
+    /// Each name by itself; where there is but one, it is Norwegian.
+    fn names(&self) -> Result<Vec<MunicipalityName>, String> {
+        if self.names.is_empty() {
+            return Ok(vec![MunicipalityName {
+                language: NameLanguage::Norwegian,
+                text: self.name.clone(),
+            }]);
+        }
+        let name = |part: &str| {
+            let (tag, text) = part.split_once(':')?;
+            Some(MunicipalityName {
+                language: NameLanguage::tagged(tag)?,
+                text: Some(text.to_owned()).filter(|text| !text.is_empty())?,
+            })
+        };
+        self.names
+            .split('|')
+            .map(|part| name(part).ok_or_else(|| format!("`{part}` is no name with its language")))
+            .collect()
     }
 }
 

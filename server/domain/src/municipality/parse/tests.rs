@@ -7,7 +7,7 @@ use jiff::civil::date;
 use super::*;
 
 const HEADER: &str =
-    "# A comment.\nid,number,name,county_number,county,valid_from,valid_to,other_names\n";
+    "# A comment.\nid,number,name,county_number,county,valid_from,valid_to,names\n";
 
 fn embedded() -> &'static Municipalities {
     Municipalities::embedded()
@@ -59,7 +59,9 @@ fn a_renumbered_municipality_keeps_its_id() {
     let (before, after) = (date(2023, 12, 31), date(2024, 1, 1));
     let karasjok = embedded().by_number(&number("5437"), before).unwrap();
     assert_eq!(karasjok.name(), "Kárášjohka - Karasjok");
-    assert_eq!(karasjok.other_names(), ["Kárášjohka", "Karasjok"]);
+    let names = karasjok.names().iter();
+    let names: Vec<_> = names.map(|n| (n.language.tag(), n.text.as_str())).collect();
+    assert_eq!(names, [("se", "Kárášjohka"), ("no", "Karasjok")]);
     assert_eq!(karasjok.county(), "Troms og Finnmark");
     assert_eq!(embedded().by_number(&number("5437"), after), None);
     let renumbered = embedded().by_id(karasjok.id(), after).unwrap();
@@ -150,13 +152,15 @@ fn faulty_rows_are_all_named() {
              2,0302,,03,Oslo,2020-01-01,,\n\
              3,0303,C,3,Oslo,2020-01-01,,\n\
              4,0304,D,03,Oslo,2020-01-01,2019-12-31,\n\
-             5,0305,E,03,Oslo,2020-01-01,,\n"
+             5,0305,E,03,Oslo,2020-01-01,,\n\
+             6,0306,F - G,03,Oslo,2020-01-01,,no:F|G\n"
         ),
         [
             "3: `301` is no municipality number; a number has four digits, e.g. 0301",
             "4: a name is missing",
             "5: `3` is no county number; a number has two digits, e.g. 03",
-            "6: the period ends before it begins"
+            "6: the period ends before it begins",
+            "8: `G` is no name with its language"
         ]
     );
     let unreadable = faults("one,0301,Oslo,03,Oslo,2020-01-01,,\n2,0302\n");
@@ -193,4 +197,19 @@ fn a_number_is_four_digits() {
     for bad in ["", "301", "03011", "03O1", "٠٣٠١", " 301"] {
         assert!(MunicipalityNumber::parse(bad).is_err(), "{bad}");
     }
+}
+
+#[test]
+fn the_official_name_is_made_of_the_names_in_each_language() {
+    for row in embedded().in_force(date(2024, 1, 1)) {
+        let names: Vec<_> = row.names().iter().map(|name| name.text.as_str()).collect();
+        assert_eq!(names.join(" - "), row.name());
+        let norwegian = |name: &MunicipalityName| name.language == NameLanguage::Norwegian;
+        assert_eq!(row.names().iter().filter(|name| norwegian(name)).count(), 1);
+    }
+    let tags: HashSet<_> = embedded()
+        .in_force(date(2024, 1, 1))
+        .flat_map(|row| row.names().iter().map(|name| name.language.tag()))
+        .collect();
+    assert_eq!(tags.len(), 5, "{tags:?}");
 }

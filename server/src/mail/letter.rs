@@ -1,0 +1,162 @@
+//! What can be written, to whom and about what: the template and ids that lie in the outbox.
+
+use domain::wave::WaveId;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::edge::Randomness;
+use crate::sealing::{DigestOf, Secrets};
+use crate::storage::{AccountId, NewMail, QueuedMail, Repository, StorageError};
+
+/// A letter to a contact person, by the id of whoever gets it and of what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// The municipality's code with its QR code, and how a class is run.
+    Code(ToContact),
+    /// The guidance meeting, with a calendar file.
+    Meeting(ToContact),
+    /// The survey is still open: please run a class.
+    Reminder(ToContact),
+    /// The survey has opened.
+    SurveyOpens(ToContact),
+    /// The municipality's results can be read.
+    ResultsReady(ToContact),
+    /// The results will soon not be readable any more.
+    AccessEnds(ToContact),
+    /// Everything about the person has been deleted: their address goes when this has been sent.
+    DeletionDone(ToContact),
+    /// Links to sign in by, for whoever asked for them, if anybody is known by that address.
+    SignIn {
+        /// The id of the request.
+        request: String,
+    },
+}
+
+/// How long a link to sign in by is good.
+const SIGN_IN_GOOD_FOR: SignedDuration = SignedDuration::from_mins(15);
+
+/// What stands before the id of a request as a recipient.
+const SIGN_IN: &str = "sign-in:";
+
+/// Who gets a letter, and which wave it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToContact {
+    /// The contact person's id.
+    pub contact: String,
+    /// The wave.
+    pub wave: WaveId,
+}
+
+impl Letter {
+    fn template(&self) -> &'static str {
+        match self {
+            Self::Code(_) => "code",
+            Self::Meeting(_) => "meeting",
+            Self::Reminder(_) => "reminder",
+            Self::SurveyOpens(_) => "survey-opens",
+            Self::ResultsReady(_) => "results-ready",
+            Self::AccessEnds(_) => "access-ends",
+            Self::DeletionDone(_) => "deletion-done",
+            Self::SignIn { .. } => "sign-in",
+        }
+    }
+
+    fn recipient(&self) -> String {
+        match self {
+            Self::Code(to)
+            | Self::Meeting(to)
+            | Self::Reminder(to)
+            | Self::SurveyOpens(to)
+            | Self::ResultsReady(to)
+            | Self::AccessEnds(to)
+            | Self::DeletionDone(to) => AccountId::Contact(to.contact.clone()).to_string(),
+            Self::SignIn { request } => format!("{SIGN_IN}{request}"),
+        }
+    }
+
+    fn wave(&self) -> Option<&WaveId> {
+        match self {
+            Self::Code(to)
+            | Self::Meeting(to)
+            | Self::Reminder(to)
+            | Self::SurveyOpens(to)
+            | Self::ResultsReady(to)
+            | Self::AccessEnds(to)
+            | Self::DeletionDone(to) => Some(&to.wave),
+            Self::SignIn { .. } => None,
+        }
+    }
+
+    /// How long it is of use to anybody.
+    fn good_for(&self) -> Option<SignedDuration> {
+        match self {
+            Self::SignIn { .. } => Some(SIGN_IN_GOOD_FOR),
+            _ => None,
+        }
+    }
+
+    /// Whether nobody gets such a letter about the same thing a second time, however often it is
+    /// put in.
+    pub(super) fn is_once(&self) -> bool {
+        match self {
+            Self::SurveyOpens(_) | Self::ResultsReady(_) | Self::AccessEnds(_) => true,
+            Self::Code(_)
+            | Self::Meeting(_)
+            | Self::Reminder(_)
+            | Self::DeletionDone(_)
+            | Self::SignIn { .. } => false,
+        }
+    }
+
+    /// The letter that lies in the outbox; nothing if another version put it there.
+    pub(super) fn of(mail: &QueuedMail) -> Option<Self> {
+        if let Some(request) = mail.recipient.strip_prefix(SIGN_IN) {
+            let request = request.to_owned();
+            return (mail.template == "sign-in").then_some(Self::SignIn { request });
+        }
+        let AccountId::Contact(contact) = mail.recipient.parse().ok()? else {
+            return None;
+        };
+        let wave = mail.wave.clone()?;
+        let to = ToContact { contact, wave };
+        Some(match mail.template.as_str() {
+            "code" => Self::Code(to),
+            "meeting" => Self::Meeting(to),
+            "reminder" => Self::Reminder(to),
+            "survey-opens" => Self::SurveyOpens(to),
+            "results-ready" => Self::ResultsReady(to),
+            "access-ends" => Self::AccessEnds(to),
+            "deletion-done" => Self::DeletionDone(to),
+            _ => return None,
+        })
+    }
+}
+
+/// Puts a letter into the outbox. False if it is one that is sent once and was put in before.
+pub async fn post(
+    repository: &mut Repository,
+    letter: &Letter,
+    now: Timestamp,
+    secrets: &Secrets,
+    randomness: &Randomness,
+) -> Result<bool, StorageError> {
+    let (template, recipient, wave) = (letter.template(), letter.recipient(), letter.wave());
+    let now = now.as_second();
+    let id: [u8; 16] = if letter.is_once() {
+        let wave = wave.map_or("", WaveId::as_str);
+        let what = format!("{template}/{recipient}/{wave}");
+        let digest = secrets.digest(DigestOf::Mail, what.as_bytes());
+        std::array::from_fn(|place| digest[place])
+    } else {
+        randomness.bytes()
+    };
+    let mail = NewMail {
+        id: &format!("{:032x}", u128::from_be_bytes(id)),
+        template,
+        recipient: &recipient,
+        wave,
+        about: None,
+        queued_at: now,
+        useless_after: letter.good_for().map(|long| now + long.as_secs()),
+    };
+    repository.queue_mail(&mail).await
+}

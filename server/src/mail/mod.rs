@@ -1,0 +1,16 @@
+//! Mail to contacts and staff. A [`Letter`] is put into the outbox as its template and ids, in the
+//! transaction that causes it; [`delivery`] writes and sends it, tries again while the mail server
+//! is away, and never knowingly sends it twice.
+//!
+//! Not here: who may be written to, and when. That is for those who put letters in.
+
+mod calendar;
+pub mod carrier;
+mod compose;
+pub mod delivery;
+mod letter;
+mod message;
+mod smtp;
+
+pub use carrier::{Carrier, CarrierError};
+pub use letter::{Letter, ToContact, post};
