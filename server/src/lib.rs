@@ -13,6 +13,7 @@ pub mod mail;
 mod parallel;
 pub mod qr;
 pub mod questionnaires;
+pub mod registration;
 pub mod sealing;
 pub mod state;
 pub mod storage;
