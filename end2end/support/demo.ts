@@ -57,6 +57,11 @@ export class RunningDemo {
     return new URL(this.addresses.participant).origin;
   }
 
+  /** Where its mail lies. */
+  get mailFolder(): string {
+    return join(this.folder, 'outbox');
+  }
+
   async stop(): Promise<void> {
     const gone = new Promise((done) => this.process.once('exit', done));
     if (this.process.exitCode === null && this.process.kill('SIGTERM')) {

@@ -63,3 +63,28 @@ mail-sign-in-link = Logg inn som kontaktperson for { $municipality }
 mail-sign-in-link-staff = Logg inn
 mail-sign-in-2 = Virker den ikke lenger, kan du be om en ny på innloggingssiden.
 mail-sign-in-3 = Har du ikke bedt om å logge inn, kan du se bort fra denne e-posten. Gi ikke lenken til noen.
+
+## Registering as a contact person
+
+mail-confirm-subject = Bekreft e-postadressen din
+mail-confirm-1 = Du har meldt deg som kontaktperson for { $municipality } i brukerundersøkelsen { $wave }.
+mail-confirm-2 = Bekreft at adressen er din. Lenken virker én gang, i 48 timer.
+mail-confirm-link = Bekreft adressen
+mail-confirm-not-you = Har du ikke meldt deg, kan du se bort fra denne e-posten. Da skjer det ingenting.
+
+mail-waiting-subject = Registreringen din blir vurdert
+mail-waiting-1 = Du har bekreftet adressen din som kontaktperson for { $municipality }.
+mail-waiting-2 = Adressen hører ikke til et domene som vi kjenner fra kommunen. Derfor ser IMDi på registreringen først. Du får svar på e-post.
+
+mail-full-subject = Kommunen har allerede fire kontaktpersoner
+mail-full-1 = { $municipality } har allerede fire kontaktpersoner i brukerundersøkelsen { $wave }, og kan ikke ha flere. Du er derfor ikke registrert.
+mail-full-2 = Snakk med dem i kommunen som har ansvaret. Opplysningene du ga, er slettet når denne e-posten er sendt.
+
+mail-refused-subject = Registreringen din er ikke godkjent
+mail-refused-1 = IMDi har ikke godkjent deg som kontaktperson for { $municipality } i brukerundersøkelsen { $wave }.
+mail-refused-2 = Opplysningene du ga, er slettet når denne e-posten er sendt.
+
+mail-new-subject = Ny kontaktperson i { $municipality }
+mail-new-1 = { $municipality } har fått en kontaktperson til i brukerundersøkelsen { $wave }.
+mail-new-who = Den nye kontaktpersonen:
+mail-new-object = Skal ikke denne personen være kontaktperson, gi beskjed til { $contact }.

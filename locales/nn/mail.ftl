@@ -53,3 +53,26 @@ mail-sign-in-link = Logg inn som kontaktperson for { $municipality }
 mail-sign-in-link-staff = Logg inn
 mail-sign-in-2 = Verkar ho ikkje lenger, kan du be om ei ny på innloggingssida.
 mail-sign-in-3 = Har du ikkje bede om å logge inn, kan du sjå bort frå denne e-posten. Gi ikkje lenkja til nokon.
+
+mail-confirm-subject = Stadfest e-postadressa di
+mail-confirm-1 = Du har meldt deg som kontaktperson for { $municipality } i brukarundersøkinga { $wave }.
+mail-confirm-2 = Stadfest at adressa er di. Lenkja verkar éin gong, i 48 timar.
+mail-confirm-link = Stadfest adressa
+mail-confirm-not-you = Har du ikkje meldt deg, kan du sjå bort frå denne e-posten. Då skjer det ingenting.
+
+mail-waiting-subject = Registreringa di blir vurdert
+mail-waiting-1 = Du har stadfesta adressa di som kontaktperson for { $municipality }.
+mail-waiting-2 = Adressa høyrer ikkje til eit domene som vi kjenner frå kommunen. Derfor ser IMDi på registreringa først. Du får svar på e-post.
+
+mail-full-subject = Kommunen har alt fire kontaktpersonar
+mail-full-1 = { $municipality } har alt fire kontaktpersonar i brukarundersøkinga { $wave }, og kan ikkje ha fleire. Du er derfor ikkje registrert.
+mail-full-2 = Snakk med dei i kommunen som har ansvaret. Opplysningane du gav, er sletta når denne e-posten er send.
+
+mail-refused-subject = Registreringa di er ikkje godkjend
+mail-refused-1 = IMDi har ikkje godkjent deg som kontaktperson for { $municipality } i brukarundersøkinga { $wave }.
+mail-refused-2 = Opplysningane du gav, er sletta når denne e-posten er send.
+
+mail-new-subject = Ny kontaktperson i { $municipality }
+mail-new-1 = { $municipality } har fått ein kontaktperson til i brukarundersøkinga { $wave }.
+mail-new-who = Den nye kontaktpersonen:
+mail-new-object = Skal ikkje denne personen vere kontaktperson, gi beskjed til { $contact }.

@@ -13,6 +13,7 @@ mod parallel;
 pub mod publication;
 pub mod qr;
 pub mod questionnaires;
+pub mod registration;
 pub mod sealing;
 pub mod state;
 pub mod storage;

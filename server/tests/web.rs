@@ -13,6 +13,7 @@ mod path;
 mod policy;
 mod preview;
 mod questions;
+mod registering;
 mod report;
 mod results;
 mod sending;

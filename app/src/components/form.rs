@@ -76,6 +76,55 @@ pub(crate) fn field(of: Field) -> impl IntoView {
     }
 }
 
+/// One of a few.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The `id` of the first, and the name under which it is posted.
+    pub name: &'static str,
+    /// What is asked for.
+    pub legend: String,
+    /// Value, words, and whether it is chosen.
+    pub options: Vec<(&'static str, String, bool)>,
+    /// What is wrong with it.
+    pub error: Option<String>,
+}
+
+/// One of a few.
+pub(crate) fn choice(of: Choice) -> impl IntoView {
+    let Choice {
+        name,
+        legend,
+        options,
+        error,
+    } = of;
+    let is_faulty = error.is_some();
+    let fault_id = format!("{name}-fault");
+    let described_by = is_faulty.then(|| fault_id.clone());
+    let options = options
+        .into_iter()
+        .enumerate()
+        .map(|(index, (value, words, is_chosen))| {
+            let id = if index == 0 {
+                name.to_owned()
+            } else {
+                format!("{name}-{value}")
+            };
+            view! {
+                <label class="one-of">
+                    <input id=id type="radio" name=name value=value checked=is_chosen/>
+                    <span>{words}</span>
+                </label>
+            }
+        });
+    view! {
+        <fieldset class="field" class:faulty=is_faulty aria-describedby=described_by>
+            <legend>{legend}</legend>
+            {error.map(|words| beside(fault_id, words))}
+            {options.collect_view()}
+        </fieldset>
+    }
+}
+
 /// What is wrong, beside its field.
 pub(crate) fn beside(id: String, words: String) -> impl IntoView {
     view! {

@@ -3,6 +3,7 @@
 pub mod municipality;
 pub mod participant;
 pub mod preview;
+pub mod registrations;
 pub mod staff;
 pub mod voices;
 

@@ -34,6 +34,9 @@ fn pages() -> Vec<(&'static str, String)> {
         ("problem", samples::problem()),
         ("sign-in", staff_samples::sign_in()),
         ("ask-link", staff_samples::ask_link()),
+        ("find-municipality", staff_samples::find_municipality()),
+        ("register", staff_samples::register()),
+        ("registrations", staff_samples::registrations()),
         ("home", staff_samples::home()),
         ("results", staff_samples::results()),
         ("too-few", staff_samples::too_few()),
@@ -140,7 +143,9 @@ fn forms_are_posted_and_not_filled_in_by_the_browser() {
     for (screen, html) in pages() {
         for form in html.split("<form ").skip(1) {
             let tag = form.split('>').next().unwrap_or_default();
-            let method = if tag.contains("action=\"/admin/preview\"") {
+            let is_search = ["/admin/preview", "/register"];
+            let is_search = is_search.map(|to| tag.contains(&format!("action=\"{to}\"")));
+            let method = if is_search.contains(&true) {
                 "method=\"get\""
             } else {
                 "method=\"post\""

@@ -11,7 +11,7 @@ use domain::wave::WaveId;
 use crate::edge::Randomness;
 use crate::sealing::key_file::{KeyFile, KeyFileError};
 use crate::sealing::sealed_box::{self, CollectionKeys};
-use crate::storage::{Database, StorageError, Wave};
+use crate::storage::{Database, Repository, StorageError, Wave};
 
 /// Why a wave could not be prepared.
 #[derive(Debug, thiserror::Error)]
@@ -103,6 +103,36 @@ pub async fn new_code(
         .code_generation(wave, municipality)
         .await?
         .map_or(0, |generation| generation + 1);
+    let code = code_from(&mut repository, wave, municipality, key, first).await?;
+    repository.save().await?;
+    Ok(code)
+}
+
+/// Gives a municipality its first access code within a transaction; one that it has stays.
+pub async fn give_code(
+    repository: &mut Repository,
+    wave: &WaveId,
+    municipality: MunicipalityId,
+    key: &CodeKey,
+) -> Result<(), OpeningError> {
+    if repository
+        .code_generation(wave, municipality)
+        .await?
+        .is_none()
+    {
+        code_from(repository, wave, municipality, key, 0).await?;
+    }
+    Ok(())
+}
+
+/// Adds the first code from this generation on that nobody has.
+async fn code_from(
+    repository: &mut Repository,
+    wave: &WaveId,
+    municipality: MunicipalityId,
+    key: &CodeKey,
+    first: u32,
+) -> Result<AccessCode, OpeningError> {
     for generation in first..first + MOST_COLLISIONS {
         let code = AccessCode::derive(key, wave, municipality, generation);
         let digest = code.digest(key, wave);
@@ -110,7 +140,6 @@ pub async fn new_code(
             .add_code(&digest, wave, municipality, generation)
             .await?
         {
-            repository.save().await?;
             return Ok(code);
         }
     }

@@ -9,6 +9,7 @@ mod keys;
 mod listen;
 mod locales;
 mod mail;
+mod mail_domain;
 mod serve;
 mod staff;
 mod wave;
@@ -57,6 +58,8 @@ enum Command {
     Export(export::Arguments),
     /// Mail to contacts: what waits, trying again, letters to many.
     Mail(mail::Arguments),
+    /// The mail domains by which a municipality's contacts are approved at once.
+    MailDomain(mail_domain::Arguments),
     /// Analysts and administrators.
     Staff(staff::Arguments),
 }
@@ -91,6 +94,7 @@ fn start(arguments: Arguments) -> anyhow::Result<()> {
             Command::Wave(arguments) => wave::run(arguments, &settings(config)?).await,
             Command::Export(arguments) => export::run(arguments, &settings(config)?).await,
             Command::Mail(arguments) => mail::run(arguments, &settings(config)?).await,
+            Command::MailDomain(arguments) => mail_domain::run(arguments, &settings(config)?).await,
             Command::Staff(arguments) => staff::run(arguments, &settings(config)?).await,
         }
     })

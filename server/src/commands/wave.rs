@@ -1,8 +1,9 @@
-//! `samsvar wave`: the life of a wave. Not here: importing, guidance meetings, and releasing with
+//! `samsvar wave`: the life of a wave. Not here: importing, guidance meetings, registration, and releasing with
 //! all that belongs to it, which have files of their own below.
 
 mod import;
 mod meeting;
+mod registration;
 mod release;
 
 use std::sync::Arc;
@@ -81,6 +82,8 @@ enum Action {
     Clear(release::ClearArguments),
     /// Sets the guidance meeting that contacts are invited to, in place of the one before.
     Meeting(meeting::Arguments),
+    /// Sets the last day on which contacts can register; without it, the wave's last day.
+    Registration(registration::Arguments),
     /// Takes answers from an earlier system, all or none.
     ImportAnswers(import::Arguments),
 }
@@ -113,6 +116,7 @@ pub(super) async fn run(arguments: Arguments, settings: &Settings) -> anyhow::Re
         Action::Hold(arguments) => release::hold(arguments, &database).await?,
         Action::Clear(arguments) => release::clear(arguments, &database).await?,
         Action::Meeting(arguments) => meeting::run(arguments, &database).await?,
+        Action::Registration(arguments) => registration::run(arguments, &database).await?,
         Action::ImportAnswers(arguments) => import::run(arguments, settings, &database).await?,
     }
     database.close().await;

@@ -14,6 +14,7 @@ use crate::state::State;
 use crate::storage::{Account, AccountId, Contact, QueuedMail, StorageError, Wave};
 use crate::texts::Reader;
 
+mod registration;
 mod sign_in;
 
 /// The Content-ID of the QR code.
@@ -58,6 +59,13 @@ pub(super) async fn compose(
 ) -> Result<Option<Composed>, ComposeError> {
     let (name, to) = match letter {
         Letter::SignIn { request } => return sign_in::compose(state, request, mail).await,
+        Letter::Confirm { registration }
+        | Letter::Waiting { registration }
+        | Letter::Full { registration }
+        | Letter::Refused { registration } => {
+            return registration::compose(state, letter, registration, mail).await;
+        }
+        Letter::NewContact { to, .. } => ("new", to),
         Letter::Code(to) => ("code", to),
         Letter::Meeting(to) => ("meeting", to),
         Letter::Reminder(to) => ("reminder", to),
@@ -72,6 +80,7 @@ pub(super) async fn compose(
     match letter {
         Letter::Code(_) => writing.code().await,
         Letter::Meeting(_) => writing.meeting().await,
+        Letter::NewContact { new, .. } => writing.new_contact(new).await,
         Letter::ResultsReady(_) | Letter::AccessEnds(_) => Ok(Some(writing.with_results(name))),
         Letter::DeletionDone(_) => Ok(Some(writing.finished(name, Vec::new()))),
         _ => Ok(Some(writing.with_home(name))),
@@ -210,6 +219,21 @@ impl<'a> Writing<'a> {
         let mut composed = self.finished("code", parts);
         composed.picture = Some((QR.to_owned(), picture));
         Ok(Some(composed))
+    }
+
+    /// The name of the other alone: whoever objects writes to those who run the survey.
+    async fn new_contact(self, new: &str) -> Result<Option<Composed>, ComposeError> {
+        let mut repository = self.state.database.read().await?;
+        let id = AccountId::Contact(new.to_owned());
+        let Some(Account::Contact(other)) = repository.account(&id).await? else {
+            return Ok(None);
+        };
+        let who = Part::Code {
+            label: self.says("mail-new-who"),
+            code: format!("{}, {}", other.name, other.email),
+        };
+        let object = Part::Paragraph(self.says("mail-new-object"));
+        Ok(Some(self.finished("new", vec![who, object])))
     }
 
     async fn meeting(self) -> Result<Option<Composed>, ComposeError> {

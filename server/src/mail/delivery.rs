@@ -218,6 +218,9 @@ async fn deliver(
             match &letter {
                 Letter::DeletionDone(to) => repository.delete_contact(&to.contact).await?,
                 Letter::SignIn { request } => repository.forget_sign_in_request(request).await?,
+                Letter::Full { registration } | Letter::Refused { registration } => {
+                    repository.delete_registration(registration).await?;
+                }
                 _ => {}
             }
             repository.save().await?;

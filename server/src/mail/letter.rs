@@ -4,6 +4,7 @@ use domain::wave::WaveId;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::edge::Randomness;
+use crate::registration::CONFIRM_GOOD_FOR;
 use crate::sealing::{DigestOf, Secrets};
 use crate::storage::{AccountId, NewMail, QueuedMail, Repository, StorageError};
 
@@ -24,6 +25,33 @@ pub enum Letter {
     AccessEnds(ToContact),
     /// Everything about the person has been deleted: their address goes when this has been sent.
     DeletionDone(ToContact),
+    /// Somebody else has become a contact of the same municipality.
+    NewContact {
+        /// Who gets the letter.
+        to: ToContact,
+        /// The id of the new contact.
+        new: String,
+    },
+    /// A link that confirms the address of a registration.
+    Confirm {
+        /// The id of the registration.
+        registration: String,
+    },
+    /// The registration waits for an administrator.
+    Waiting {
+        /// The id of the registration.
+        registration: String,
+    },
+    /// The municipality has all its contacts; the registration goes when this has been sent.
+    Full {
+        /// The id of the registration.
+        registration: String,
+    },
+    /// An administrator has not approved; the registration goes when this has been sent.
+    Refused {
+        /// The id of the registration.
+        registration: String,
+    },
     /// Links to sign in by, for whoever asked for them, if anybody is known by that address.
     SignIn {
         /// The id of the request.
@@ -36,6 +64,9 @@ const SIGN_IN_GOOD_FOR: SignedDuration = SignedDuration::from_mins(15);
 
 /// What stands before the id of a request as a recipient.
 const SIGN_IN: &str = "sign-in:";
+
+/// What stands before the id of a registration as a recipient.
+const REGISTRATION: &str = "registration:";
 
 /// Who gets a letter, and which wave it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +87,11 @@ impl Letter {
             Self::ResultsReady(_) => "results-ready",
             Self::AccessEnds(_) => "access-ends",
             Self::DeletionDone(_) => "deletion-done",
+            Self::NewContact { .. } => "new-contact",
+            Self::Confirm { .. } => "confirm",
+            Self::Waiting { .. } => "waiting",
+            Self::Full { .. } => "full",
+            Self::Refused { .. } => "refused",
             Self::SignIn { .. } => "sign-in",
         }
     }
@@ -68,7 +104,12 @@ impl Letter {
             | Self::SurveyOpens(to)
             | Self::ResultsReady(to)
             | Self::AccessEnds(to)
-            | Self::DeletionDone(to) => AccountId::Contact(to.contact.clone()).to_string(),
+            | Self::DeletionDone(to)
+            | Self::NewContact { to, .. } => AccountId::Contact(to.contact.clone()).to_string(),
+            Self::Confirm { registration }
+            | Self::Waiting { registration }
+            | Self::Full { registration }
+            | Self::Refused { registration } => format!("{REGISTRATION}{registration}"),
             Self::SignIn { request } => format!("{SIGN_IN}{request}"),
         }
     }
@@ -81,8 +122,21 @@ impl Letter {
             | Self::SurveyOpens(to)
             | Self::ResultsReady(to)
             | Self::AccessEnds(to)
-            | Self::DeletionDone(to) => Some(&to.wave),
-            Self::SignIn { .. } => None,
+            | Self::DeletionDone(to)
+            | Self::NewContact { to, .. } => Some(&to.wave),
+            Self::Confirm { .. }
+            | Self::Waiting { .. }
+            | Self::Full { .. }
+            | Self::Refused { .. }
+            | Self::SignIn { .. } => None,
+        }
+    }
+
+    /// What it is about besides.
+    fn about(&self) -> Option<&str> {
+        match self {
+            Self::NewContact { new, .. } => Some(new),
+            _ => None,
         }
     }
 
@@ -90,6 +144,7 @@ impl Letter {
     fn good_for(&self) -> Option<SignedDuration> {
         match self {
             Self::SignIn { .. } => Some(SIGN_IN_GOOD_FOR),
+            Self::Confirm { .. } => Some(CONFIRM_GOOD_FOR),
             _ => None,
         }
     }
@@ -97,14 +152,10 @@ impl Letter {
     /// Whether nobody gets such a letter about the same thing a second time, however often it is
     /// put in.
     pub(super) fn is_once(&self) -> bool {
-        match self {
-            Self::SurveyOpens(_) | Self::ResultsReady(_) | Self::AccessEnds(_) => true,
-            Self::Code(_)
-            | Self::Meeting(_)
-            | Self::Reminder(_)
-            | Self::DeletionDone(_)
-            | Self::SignIn { .. } => false,
-        }
+        matches!(
+            self,
+            Self::SurveyOpens(_) | Self::ResultsReady(_) | Self::AccessEnds(_)
+        )
     }
 
     /// The letter that lies in the outbox; nothing if another version put it there.
@@ -112,6 +163,16 @@ impl Letter {
         if let Some(request) = mail.recipient.strip_prefix(SIGN_IN) {
             let request = request.to_owned();
             return (mail.template == "sign-in").then_some(Self::SignIn { request });
+        }
+        if let Some(id) = mail.recipient.strip_prefix(REGISTRATION) {
+            let registration = id.to_owned();
+            return Some(match mail.template.as_str() {
+                "confirm" => Self::Confirm { registration },
+                "waiting" => Self::Waiting { registration },
+                "full" => Self::Full { registration },
+                "refused" => Self::Refused { registration },
+                _ => return None,
+            });
         }
         let AccountId::Contact(contact) = mail.recipient.parse().ok()? else {
             return None;
@@ -126,6 +187,10 @@ impl Letter {
             "results-ready" => Self::ResultsReady(to),
             "access-ends" => Self::AccessEnds(to),
             "deletion-done" => Self::DeletionDone(to),
+            "new-contact" => Self::NewContact {
+                to,
+                new: mail.about.clone()?,
+            },
             _ => return None,
         })
     }
@@ -154,7 +219,7 @@ pub async fn post(
         template,
         recipient: &recipient,
         wave,
-        about: None,
+        about: letter.about(),
         queued_at: now,
         useless_after: letter.good_for().map(|long| now + long.as_secs()),
     };

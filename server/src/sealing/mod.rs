@@ -46,6 +46,8 @@ pub enum DigestOf {
     Session,
     /// What a mail says that is sent only once.
     Mail,
+    /// The token of a link that confirms a registration.
+    ConfirmLink,
 }
 
 impl Secrets {
@@ -83,6 +85,7 @@ impl Secrets {
             DigestOf::SignInLink => 2,
             DigestOf::Session => 3,
             DigestOf::Mail => 4,
+            DigestOf::ConfirmLink => 5,
         };
         let mut hasher = blake3::Hasher::new_keyed(&self.digest.0);
         hasher.update(&[kind]);
@@ -104,6 +107,7 @@ mod tests {
             DigestOf::SignInLink,
             DigestOf::Session,
             DigestOf::Mail,
+            DigestOf::ConfirmLink,
         ];
         let mut digests: Vec<_> = kinds
             .iter()
@@ -112,7 +116,7 @@ mod tests {
         assert_eq!(digests[0], secrets.digest(DigestOf::Draft, b"same"));
         digests.sort_unstable();
         digests.dedup();
-        assert_eq!(digests.len(), 8);
+        assert_eq!(digests.len(), 10);
     }
 
     #[test]

@@ -142,6 +142,7 @@ impl Repository {
             &account
         )?;
         execute!(self, "DELETE FROM outbox WHERE recipient = $1", &account)?;
+        execute!(self, "DELETE FROM wave_contacts WHERE contact_id = $1", id)?;
         execute!(self, "DELETE FROM contacts WHERE contact_id = $1", id)?;
         Ok(())
     }

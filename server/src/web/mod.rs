@@ -15,6 +15,8 @@ mod page;
 mod participant;
 mod preview;
 mod problem;
+mod register;
+mod registrations;
 mod session;
 mod sign_in;
 mod staff;
@@ -36,6 +38,8 @@ pub fn router(state: &Samsvar) -> Router {
         .merge(sign_in::router(state.demo.is_some()))
         .merge(municipality::router())
         .merge(staff::router())
+        .merge(register::router())
+        .merge(registrations::router())
         .merge(preview::router())
         .merge(voices::router())
         .merge(visitor::router());

@@ -106,6 +106,10 @@ fn links(reading: Reading<'_>, role: Role) -> Vec<StaffLink> {
     match role {
         Role::Administrator => vec![
             StaffLink {
+                href: "/admin/registrations".to_owned(),
+                label: reading.text("registrations-link"),
+            },
+            StaffLink {
                 href: "/admin/preview".to_owned(),
                 label: reading.text("preview-link"),
             },

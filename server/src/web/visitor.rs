@@ -34,7 +34,14 @@ pub(super) const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
 const COOKIE: &str = "samsvar-staff-language";
 
 /// Where these pages lie; a change of language leads to no other.
-const PLACES: [&str; 5] = ["/kommune", "/analyse", "/admin", "/sign-in", "/signed-out"];
+const PLACES: [&str; 6] = [
+    "/kommune",
+    "/analyse",
+    "/admin",
+    "/register",
+    "/sign-in",
+    "/signed-out",
+];
 
 /// The address of the form that changes the language.
 const CHANGE: &str = "/staff-language";
@@ -127,6 +134,30 @@ impl Visitor {
         }
     }
 
+    /// A page with the button that confirms a registration.
+    pub(super) fn confirm(&self, state: &state::State, token: String) -> Response {
+        let button = |reading: Reading<'_>| {
+            Some(SignInButton {
+                action: "/register/confirm".to_owned(),
+                token,
+                label: reading.text("register-confirm-button"),
+            })
+        };
+        let (title, body) = ("register-confirm-title", "register-confirm-body");
+        self.card(state, StatusCode::OK, title, body, button, |_| None)
+    }
+
+    /// A page that says one thing, in finished words under a title.
+    pub(super) fn say(
+        &self,
+        state: &state::State,
+        status: StatusCode,
+        title: &str,
+        words: String,
+    ) -> Response {
+        self.card_of(state, status, title, words, |_| None, |_| None)
+    }
+
     /// The page for whoever is not signed in.
     pub(super) fn needs_to_sign_in(&self, state: &state::State) -> Response {
         let status = StatusCode::UNAUTHORIZED;
@@ -168,6 +199,10 @@ impl Visitor {
                     error,
                 },
                 submit: reading.text("ask-link-send"),
+                register: StaffLink {
+                    href: "/register".to_owned(),
+                    label: reading.text("register-link"),
+                },
             })
         })
     }
@@ -204,6 +239,19 @@ impl Visitor {
         button: impl FnOnce(Reading<'_>) -> Option<SignInButton>,
         home: impl FnOnce(Reading<'_>) -> Option<StaffLink>,
     ) -> Response {
+        let words = self.reading(state).text(body);
+        self.card_of(state, status, title, words, button, home)
+    }
+
+    fn card_of(
+        &self,
+        state: &state::State,
+        status: StatusCode,
+        title: &str,
+        words: String,
+        button: impl FnOnce(Reading<'_>) -> Option<SignInButton>,
+        home: impl FnOnce(Reading<'_>) -> Option<StaffLink>,
+    ) -> Response {
         let reading = self.reading(state);
         let frame = reading.frame(title);
         let nonce = frame.nonce.clone();
@@ -212,7 +260,7 @@ impl Visitor {
                 frame,
                 bar: self.bar(reading),
                 heading: reading.text(title),
-                body: vec![reading.text(body)],
+                body: vec![words],
                 button: button(reading),
                 home: home(reading),
             })

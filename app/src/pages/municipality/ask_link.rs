@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::home::StaffLink;
 use crate::{
     components::{
         form::{Faults, Field, field, summary},
@@ -29,6 +30,8 @@ pub struct AskForLink {
     pub email: Field,
     /// The button's words.
     pub submit: String,
+    /// For whoever is not registered.
+    pub register: StaffLink,
 }
 
 /// The page.
@@ -43,6 +46,9 @@ pub fn page(data: AskForLink) -> impl IntoView {
                     {field(data.email)}
                     <button class="button base">{data.submit}</button>
                 </form>
+                <p>
+                    <a href=data.register.href>{data.register.label}</a>
+                </p>
             </div>
         },
     )

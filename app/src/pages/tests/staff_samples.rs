@@ -5,7 +5,7 @@ use super::{
     samples::{WILD, frame},
 };
 use crate::{
-    components::form::{Faults, Field},
+    components::form::{Choice, Faults, Field},
     components::staff::{LanguageButton, LanguageButtons, SignOut, StaffBar},
     frame::Frame,
     pages::municipality::results::{
@@ -75,6 +75,78 @@ pub(super) fn ask_link() -> String {
             action: "/sign-in/new".into(),
             email: wild_field(),
             submit: WILD.into(),
+            register: municipality::home::StaffLink {
+                href: "/register".into(),
+                label: WILD.into(),
+            },
+        })
+    })
+}
+
+pub(super) fn find_municipality() -> String {
+    use municipality::register::{FindMunicipality, Found, find_page};
+    render(|| {
+        find_page(FindMunicipality {
+            frame: silent_frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            body: vec![WILD.into()],
+            action: "/register".into(),
+            search: wild_field(),
+            submit: WILD.into(),
+            outcome: Some(WILD.into()),
+            found: vec![Found {
+                href: "/register/5610".into(),
+                names: vec![(WILD.into(), "se"), (WILD.into(), "no")],
+                county: WILD.into(),
+            }],
+            attribution: WILD.into(),
+        })
+    })
+}
+
+pub(super) fn register() -> String {
+    use municipality::register::{Register, page};
+    render(|| {
+        page(Register {
+            frame: silent_frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            body: vec![WILD.into()],
+            another: ("/register".into(), WILD.into()),
+            faults: Some(Faults {
+                heading: WILD.into(),
+                faults: vec![("email", WILD.into()), ("written_form", WILD.into())],
+            }),
+            action: "/register/5610".into(),
+            municipality: "5610".into(),
+            fields: vec![wild_field()],
+            written_form: Choice {
+                name: "written_form",
+                legend: WILD.into(),
+                options: vec![("nb", WILD.into(), false), ("nn", WILD.into(), true)],
+                error: Some(WILD.into()),
+            },
+            submit: WILD.into(),
+        })
+    })
+}
+
+pub(super) fn registrations() -> String {
+    use super::super::registrations::{Registrations, Waiting, page};
+    render(|| {
+        page(Registrations {
+            frame: silent_frame(),
+            bar: staff_bar(),
+            heading: WILD.into(),
+            body: vec![WILD.into()],
+            waiting: vec![Waiting {
+                action: "/admin/registrations/1".into(),
+                name: WILD.into(),
+                facts: vec![(WILD.into(), WILD.into())],
+            }],
+            approve: WILD.into(),
+            refuse: WILD.into(),
         })
     })
 }

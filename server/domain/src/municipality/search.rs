@@ -67,7 +67,7 @@ fn fit(name: &str, wanted: &str) -> Option<Fit> {
 
 /// How the letters æ, ø and å are written on a keyboard that lacks them.
 #[derive(Clone, Copy)]
-enum Letters {
+pub(super) enum Letters {
     /// Baerum, Tromso, Alesund.
     Plain,
     /// Baerum, Tromsoe, Aalesund.
@@ -81,7 +81,7 @@ impl Letters {
 }
 
 /// Small letters without accents, one space between words and nothing else.
-fn folded(text: &str, letters: Letters) -> String {
+pub(super) fn folded(text: &str, letters: Letters) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         match (letter, letters) {

@@ -1,0 +1,125 @@
+//! `/admin/registrations`: registrations that wait for an administrator.
+
+use app::pages::registrations::{self, Registrations, Waiting};
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use axum_extra::extract::Form;
+use domain::role::Role;
+use serde::Deserialize;
+
+use super::municipality::municipality_name;
+use super::page::{Failure, Reading, Scripts, respond, see_other};
+use super::register::{desk, failed};
+use super::visitor::Visitor;
+use crate::registration;
+use crate::state::{Samsvar, State as All};
+use crate::storage::{Account, AccountId, Registration, RegistrationState};
+
+const HERE: &str = "/admin/registrations";
+
+pub(super) fn router() -> Router<Samsvar> {
+    Router::new()
+        .route(HERE, get(show))
+        .route("/admin/registrations/{id}", post(decide))
+}
+
+fn admit(state: &All, visitor: &Visitor) -> Result<AccountId, Failure> {
+    match &visitor.account {
+        Some(
+            account @ Account::Staff {
+                role: Role::Administrator,
+                ..
+            },
+        ) => Ok(account.id()),
+        Some(_) => Err(Failure::instead(visitor.has_no_access(state))),
+        None => Err(Failure::instead(visitor.needs_to_sign_in(state))),
+    }
+}
+
+async fn show(State(state): State<Samsvar>, visitor: Visitor) -> Result<Response, Failure> {
+    admit(&state, &visitor)?;
+    let mut repository = state.database.read().await?;
+    let waiting = repository
+        .registrations_in(RegistrationState::Waiting)
+        .await?;
+    let reading = visitor.reading(&state);
+    let mut body = vec![reading.text("registrations-intro")];
+    if waiting.is_empty() {
+        body.push(reading.text("registrations-none"));
+    }
+    let waiting = waiting.iter().map(|of| card(&state, reading, of)).collect();
+    let frame = reading.frame("registrations-title");
+    let nonce = frame.nonce.clone();
+    Ok(respond(StatusCode::OK, &nonce, Scripts::None, || {
+        registrations::page(Registrations {
+            frame,
+            bar: visitor.bar(reading),
+            heading: reading.text("registrations-title"),
+            body,
+            waiting,
+            approve: reading.text("registrations-approve"),
+            refuse: reading.text("registrations-refuse"),
+        })
+    }))
+}
+
+fn card(state: &All, reading: Reading<'_>, of: &Registration) -> Waiting {
+    let (municipality, county) = municipality_name(of.municipality, state.today());
+    Waiting {
+        action: format!("{HERE}/{}", of.id),
+        name: of.name.clone(),
+        facts: vec![
+            (
+                reading.text("register-municipality"),
+                format!("{municipality}, {county}"),
+            ),
+            (reading.text("register-email"), of.email.clone()),
+            (reading.text("register-unit"), of.unit.clone()),
+        ],
+    }
+}
+
+#[derive(Deserialize)]
+struct Posted {
+    #[serde(default)]
+    action: String,
+}
+
+/// Decides on one that waits; one that somebody has decided on already stays as it was.
+async fn decide(
+    State(state): State<Samsvar>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Form(posted): Form<Posted>,
+) -> Result<Response, Failure> {
+    let actor = admit(&state, &visitor)?;
+    let mut repository = state.database.write().await?;
+    let all = repository
+        .registrations_in(RegistrationState::Waiting)
+        .await?;
+    let Some(registration) = all.into_iter().find(|of| of.id == id) else {
+        return Ok(see_other(HERE));
+    };
+    let what = match posted.action.as_str() {
+        "approve" => {
+            let decision = registration::approve(&mut repository, &registration, desk(&state));
+            let decision = decision.await.map_err(failed)?;
+            format!("approved a registration: {decision:?}").to_lowercase()
+        }
+        "refuse" => {
+            registration::refuse(&mut repository, &id, desk(&state)).await?;
+            "refused a registration".to_owned()
+        }
+        _ => return Err(Failure::Unprocessable),
+    };
+    let object = format!("registration:{id}");
+    repository
+        .audit(state.now(), &actor.to_string(), &what, &object)
+        .await?;
+    repository.save().await?;
+    state.post.wake();
+    Ok(see_other(HERE))
+}
