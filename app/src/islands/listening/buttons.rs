@@ -62,7 +62,7 @@ impl Buttons {
         buttons.reader.set_slow(remembered(SLOW).is_some());
         buttons.show_choice();
         let is_chooser = buttons.query("[data-screen=chooser]").is_some();
-        if buttons.has_sound() && !is_chooser {
+        if has_sound() && !is_chooser {
             buttons.read_page();
         }
         Some(())
@@ -73,7 +73,7 @@ impl Buttons {
         on(&self.document, "click", move |event| buttons.clicked(event));
         let buttons = Rc::clone(self);
         on(&self.document, "change", move |event| {
-            buttons.changed(event)
+            buttons.changed(event);
         });
         let buttons = Rc::clone(self);
         on(self.reader.sound(), "playing", move |_| {
@@ -117,7 +117,7 @@ impl Buttons {
         } else if has("data-do") {
             self.act(&pressed.get_attribute("data-do").unwrap_or_default());
         } else if has("data-sound-tool") {
-            self.turn(!self.has_sound());
+            self.turn(!has_sound());
         } else if let Some(choice) = pressed.get_attribute("data-choose-sound") {
             remember(SOUND, &choice);
             self.reader.stop();
@@ -170,7 +170,7 @@ impl Buttons {
         let Some(input) = input.filter(|input| input.name() == "option") else {
             return;
         };
-        if !self.has_sound() {
+        if !has_sound() {
             return;
         }
         match input.closest("[data-heard]") {
@@ -192,7 +192,7 @@ impl Buttons {
     fn read_page(&self) {
         let lines = page::lines(&self.document);
         let mut addresses: Vec<_> = lines.iter().skip(1).map(page::Line::address).collect();
-        if self.has_sound() {
+        if has_sound() {
             addresses.extend(self.next_page.split_whitespace().map(str::to_owned));
         }
         // Not before the first one sounds, which is to have the line for itself.
@@ -200,12 +200,8 @@ impl Buttons {
         self.reader.read(lines);
     }
 
-    fn has_sound(&self) -> bool {
-        remembered(SOUND).as_deref() == Some("on")
-    }
-
     fn show_choice(&self) {
-        if self.has_sound() {
+        if has_sound() {
             let _ = self.root.set_attribute("data-sound", "on");
             let _ = self.root.set_attribute("data-player-shown", "");
         } else {
@@ -216,6 +212,11 @@ impl Buttons {
     fn query(&self, selector: &str) -> Option<Element> {
         self.document.query_selector(selector).ok().flatten()
     }
+}
+
+/// Whether "with sound" was chosen on this visit.
+fn has_sound() -> bool {
+    remembered(SOUND).as_deref() == Some("on")
 }
 
 /// The store of this tab; none where the browser forbids it, and then sound is off on each page.

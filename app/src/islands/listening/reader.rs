@@ -182,7 +182,7 @@ impl Reader {
                 in_background(async move {
                     match JsFuture::from(begun).await {
                         Ok(_) if reader.turn.get() == turn => {
-                            device::tell(&reader.window, "playing")
+                            device::tell(&reader.window, "playing");
                         }
                         Ok(_) => {}
                         Err(error) => reader.refused(turn, &error),
