@@ -17,14 +17,22 @@ export class Accessibility {
   /** Asserts that neither axe nor a narrow screen finds anything. */
   async expectNoFault(): Promise<void> {
     const page = this.scripts ? this.page : await this.copyWithScripts();
-    // As tall as its content, so that no control lies half behind a bar that stays in its place.
+    // As tall as its content, so that no control lies half behind a bar that stays in its place;
+    // so is each page that is shown in a frame.
     const screen = this.page.viewportSize();
     if (screen !== null) {
+      await page.evaluate(() => {
+        for (const frame of document.querySelectorAll('iframe')) {
+          const content = frame.contentDocument?.documentElement.scrollHeight ?? 0;
+          frame.style.blockSize = `${Math.max(frame.offsetHeight, content + 4)}px`;
+        }
+      });
       const content = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ ...screen, height: Math.max(screen.height, content) });
     }
     // "Legacy" means to gather the findings in the page itself instead of in a window opened for
-    // it, which only matters where there are frames; here there are none, and it is twice as fast.
+    // it, which only matters where there are frames of other hosts; there are none, and it is
+    // twice as fast.
     const found = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
     const faults = found.violations.map(
       ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
@@ -32,6 +40,11 @@ export class Accessibility {
     expect(faults, `axe on ${this.page.url()}`).toEqual([]);
 
     if (screen !== null) {
+      await page.evaluate(() => {
+        for (const frame of document.querySelectorAll('iframe')) {
+          frame.style.blockSize = '';
+        }
+      });
       await page.setViewportSize(screen);
     }
 
