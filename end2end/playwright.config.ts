@@ -52,7 +52,7 @@ export default defineConfig({
     {
       name: 'noscript',
       use: { ...onPhone, javaScriptEnabled: false },
-      grepInvert: long ? /@scripts|@screens/ : /@scripts|@staff|@screens/,
+      grepInvert: long ? /@scripts/ : /@scripts|@staff|@screens/,
     },
   ],
 });

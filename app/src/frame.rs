@@ -146,9 +146,9 @@ pub struct Bar {
     /// How far; its place stays empty outside the questions.
     pub progress: Option<Progress>,
     /// To the language chooser.
-    pub language: ToLanguages,
+    pub language: Aside,
     /// To the help page.
-    pub help: Link,
+    pub help: Aside,
 }
 
 impl Bar {
@@ -160,12 +160,8 @@ impl Bar {
             Back::Submit(says) => says,
             Back::Show(post) => &post.says,
         });
-        let language = match &self.language {
-            ToLanguages::Link(link) => &link.says,
-            ToLanguages::Submit(says) => says,
-        };
-        let texts = back.into_iter().chain([language, &self.help.says]);
-        texts.cloned().collect()
+        let asides = [&self.language, &self.help].map(Aside::says);
+        back.into_iter().chain(asides).cloned().collect()
     }
 }
 
@@ -173,13 +169,34 @@ impl Bar {
 /// puts one's place there, after a change of language.
 pub const LANGUAGE_CONTROL: &str = "language";
 
-/// The way to the language chooser.
+/// The way to a page from which one comes back to the screen as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ToLanguages {
+pub enum Aside {
     /// A plain link.
     Link(Link),
-    /// A button of the page's form (`action=language`), so that what is typed or chosen comes along.
-    Submit(Says),
+    /// A button of the page's form (`action=show`) that posts it to the other page, so that what is
+    /// typed or chosen comes along.
+    Post(Post),
+}
+
+impl Aside {
+    /// The words of its control.
+    #[must_use]
+    pub fn says(&self) -> &Says {
+        match self {
+            Self::Link(link) => &link.says,
+            Self::Post(post) => &post.says,
+        }
+    }
+}
+
+/// What a form held on the screen that a person came from, to be posted there again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// The form's own address, in the language that it was shown in.
+    pub action: String,
+    /// Names and values.
+    pub fields: Vec<(String, String)>,
 }
 
 /// The way back.

@@ -8,7 +8,7 @@ use leptos::{
 };
 
 use super::{listening::sound_tool, says::unseen, symbols::symbol};
-use crate::frame::{Back, Bar, LANGUAGE_CONTROL, Link, Post, Progress, Sound, ToLanguages};
+use crate::frame::{Aside, Back, Bar, Carried, LANGUAGE_CONTROL, Post, Progress, Sound};
 
 /// The `id` of a page's form, which the bar's buttons belong to.
 pub(crate) const FORM: &str = "form";
@@ -17,12 +17,23 @@ pub(crate) const FORM: &str = "form";
 pub(crate) fn bar(of: Bar, sound: Option<&Sound>) -> impl IntoView + use<> {
     let sound = sound.map(sound_tool);
     let has_submit =
-        matches!(of.back, Some(Back::Submit(_))) || matches!(of.language, ToLanguages::Submit(_));
+        matches!(of.back, Some(Back::Submit(_))) || matches!(of.language, Aside::Post(_));
     view! {
         <header class="bar">
             {has_submit.then(first_button)} {of.back.map(back)} {of.progress.map(progress)}
             {languages(of.language)} {sound} {help(of.help)}
         </header>
+    }
+}
+
+/// A form that only holds what was typed or chosen on another screen. The bar's buttons post it.
+pub(crate) fn carrying(of: Carried, content: impl IntoView) -> impl IntoView {
+    let field = |(name, value)| view! { <input type="hidden" name=name value=value/> };
+    view! {
+        <form id=FORM method="post" action=of.action autocomplete="off">
+            {of.fields.into_iter().map(field).collect_view()}
+            {content}
+        </form>
     }
 }
 
@@ -75,21 +86,22 @@ fn progress(of: Progress) -> impl IntoView {
     view! { <progress class="at-progress" value=of.done max=of.of aria-label=of.label></progress> }
 }
 
-fn languages(to: ToLanguages) -> impl IntoView {
+fn languages(to: Aside) -> impl IntoView {
     match to {
-        ToLanguages::Link(link) => Either::Left(view! {
+        Aside::Link(link) => Either::Left(view! {
             <a id=LANGUAGE_CONTROL class="tool at-language" href=link.href data-language="">
                 {symbol("language")}
                 {unseen(link.says)}
             </a>
         }),
-        ToLanguages::Submit(says) => Either::Right(view! {
+        Aside::Post(Post { action, says }) => Either::Right(view! {
             <button
                 id=LANGUAGE_CONTROL
                 class="tool at-language"
                 form=FORM
+                formaction=action
                 name="action"
-                value="language"
+                value="show"
                 data-language=""
             >
                 {symbol("language")}
@@ -99,11 +111,19 @@ fn languages(to: ToLanguages) -> impl IntoView {
     }
 }
 
-fn help(link: Link) -> impl IntoView {
-    view! {
-        <a class="tool at-help" href=link.href>
-            {symbol("help")}
-            {unseen(link.says)}
-        </a>
+fn help(to: Aside) -> impl IntoView {
+    match to {
+        Aside::Link(link) => Either::Left(view! {
+            <a class="tool at-help" href=link.href>
+                {symbol("help")}
+                {unseen(link.says)}
+            </a>
+        }),
+        Aside::Post(Post { action, says }) => Either::Right(view! {
+            <button class="tool at-help" form=FORM formaction=action name="action" value="show">
+                {symbol("help")}
+                {unseen(says)}
+            </button>
+        }),
     }
 }

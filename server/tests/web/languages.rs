@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 
 use crate::support::browser::Browser;
 use crate::support::house::House;
-use crate::support::page::Page;
+use crate::support::page::{Page, Tag};
 use crate::support::survey::CLOSES;
 
 /// The two presses: the control of languages on this page, and Arabic in the chooser.
@@ -31,13 +31,7 @@ async fn into_arabic(browser: &mut Browser<'_>, page: &Page) -> Page {
     let address = addresses.find(|to| is_arabic(to));
     let address = address.expect("a tile for Arabic");
     let address = address.split('#').next().unwrap();
-    let mut fields = chooser.hidden();
-    fields.push(("action".to_owned(), "show".to_owned()));
-    let fields: Vec<_> = fields
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
-    browser.post(address, &fields).await
+    show_elsewhere(browser, &chooser, address).await
 }
 
 fn is_below(address: &str, folder: &str) -> bool {
@@ -55,12 +49,38 @@ async fn to_chooser(browser: &mut Browser<'_>, page: &Page) -> Page {
     {
         return browser.get(link.get("href").unwrap()).await;
     }
+    press(browser, page, |button| {
+        button.get("data-language").is_some()
+    })
+    .await
+}
+
+/// Presses the control of help on a page with a form.
+async fn to_help(browser: &mut Browser<'_>, page: &Page) -> Page {
+    let is_help = |class: &str| class.contains("at-help");
+    press(browser, page, |button| {
+        button.get("class").is_some_and(is_help)
+    })
+    .await
+}
+
+/// Presses "back" in the bar of a page that carries what was chosen elsewhere.
+async fn back(browser: &mut Browser<'_>, page: &Page) -> Page {
+    press(browser, page, |button| button.get("data-back").is_some()).await
+}
+
+/// Presses the button of the page's form that posts it to another page.
+async fn press(browser: &mut Browser<'_>, page: &Page, is_it: impl Fn(&Tag) -> bool) -> Page {
     let buttons = page.tags("button");
-    let button = buttons
-        .iter()
-        .find(|button| button.get("data-language").is_some());
-    let button = button.unwrap_or_else(|| panic!("{} cannot change language", page.screen()));
-    assert_eq!(button.get("value"), Some("language"));
+    let button = buttons.iter().find(|button| is_it(button));
+    let button = button.unwrap_or_else(|| panic!("{} has no such button", page.screen()));
+    assert_eq!(button.get("value"), Some("show"));
+    let address = button.get("formaction").expect("an address of its own");
+    show_elsewhere(browser, page, address).await
+}
+
+/// Posts what a page's form holds to another page.
+async fn show_elsewhere(browser: &mut Browser<'_>, page: &Page, address: &str) -> Page {
     let mut fields = page.hidden();
     fields.extend(
         page.chosen()
@@ -70,19 +90,19 @@ async fn to_chooser(browser: &mut Browser<'_>, page: &Page) -> Page {
     let inputs = page.tags("input");
     if let Some(code) = inputs
         .iter()
-        .find(|input| input.get("name") == Some("code"))
+        .find(|input| input.get("name") == Some("code") && input.get("type") != Some("hidden"))
     {
         fields.push((
             "code".to_owned(),
             code.get("value").unwrap_or_default().to_owned(),
         ));
     }
-    fields.push(("action".to_owned(), "language".to_owned()));
+    fields.push(("action".to_owned(), "show".to_owned()));
     let fields: Vec<_> = fields
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
         .collect();
-    browser.post(&page.action(), &fields).await
+    browser.post(address, &fields).await
 }
 
 /// All message ids of a page, in order: what it says, whatever the language.
@@ -151,8 +171,8 @@ async fn what_is_chosen_and_not_sent_yet_comes_along_and_is_no_answer_yet() {
     browser.begin("/nb").await;
     let chooser = browser
         .post(
-            "/nb/q/programme",
-            &[("option", "norwegian"), ("action", "language")],
+            "/nb/language?to=q/programme",
+            &[("option", "norwegian"), ("action", "show")],
         )
         .await;
     assert_eq!(
@@ -208,8 +228,8 @@ async fn a_code_half_typed_comes_along_and_so_does_its_fault() {
         assert_eq!(arabic.input("code"), typed);
         is_the_same_in_arabic(&page, &arabic);
     }
-    let fields = [("code", "123"), ("action", "language")];
-    let chooser = browser.post("/nb/code", &fields).await;
+    let fields = [("code", "123"), ("action", "show")];
+    let chooser = browser.post("/nb/language?to=code", &fields).await;
     assert_eq!(chooser.hidden(), [("code".to_owned(), "123".to_owned())]);
     let page = browser
         .post("/ar/code", &[("code", "123"), ("action", "show")])
@@ -230,13 +250,7 @@ async fn into_arabic_with_fault(browser: &mut Browser<'_>, page: &Page) -> Page 
             .iter()
             .any(|tile| tile.get("formaction") == Some("/ar/code"))
     );
-    let mut fields = chooser.hidden();
-    fields.push(("action".to_owned(), "show".to_owned()));
-    let fields: Vec<_> = fields
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
-    browser.post("/ar/code", &fields).await
+    show_elsewhere(browser, &chooser, "/ar/code").await
 }
 
 #[tokio::test]
@@ -286,13 +300,7 @@ async fn documents_lead_back_to_where_they_were_opened_in_the_other_language() {
     let house = House::open().await;
     let mut browser = house.browser();
     browser.begin("/nb").await;
-    let question = browser.get("/nb/q/programme").await;
-    let help = question
-        .links()
-        .into_iter()
-        .find(|link| link.contains("/help"))
-        .unwrap();
-    let page = browser.get(&help).await;
+    let page = browser.get("/nb/help?from=q/programme").await;
     let arabic = into_arabic(&mut browser, &page).await;
     assert_eq!(arabic.screen(), "help");
     assert_eq!(arabic.onward(), "/ar/q/programme");
@@ -419,4 +427,48 @@ async fn the_chooser_marks_each_name_with_its_language_and_the_one_in_use() {
             "{language} is not repeated"
         );
     }
+}
+
+#[tokio::test]
+async fn help_keeps_what_is_chosen_and_not_sent_yet_even_through_a_change_of_language() {
+    let house = House::open().await;
+    let mut browser = house.browser();
+    browser.begin("/nb").await;
+    let shown = [("option", "norwegian"), ("action", "show")];
+    let question = browser.post("/nb/q/programme", &shown).await;
+    let help = to_help(&mut browser, &question).await;
+    assert_eq!(
+        (help.status, help.screen().as_str()),
+        (StatusCode::OK, "help")
+    );
+    let again = back(&mut browser, &help).await;
+    is_as_it_was(&again, "nb");
+
+    let arabic = into_arabic(&mut browser, &help).await;
+    assert_eq!(arabic.screen(), "help");
+    is_as_it_was(&back(&mut browser, &arabic).await, "ar");
+
+    // Help that is opened from the languages leads back there, and on to the question.
+    let chooser = to_chooser(&mut browser, &question).await;
+    let help = to_help(&mut browser, &chooser).await;
+    let chooser = back(&mut browser, &help).await;
+    assert_eq!(chooser.screen(), "chooser");
+    is_as_it_was(&back(&mut browser, &chooser).await, "nb");
+}
+
+#[track_caller]
+fn is_as_it_was(question: &Page, language: &str) {
+    assert_eq!(question.language().0, language);
+    assert_eq!(question.question(), "programme");
+    assert_eq!(question.chosen(), ["norwegian"]);
+}
+
+#[tokio::test]
+async fn help_keeps_a_code_half_typed() {
+    let house = House::open().await;
+    let mut browser = house.browser();
+    let shown = [("code", "123"), ("action", "show")];
+    let page = browser.post("/nb/code", &shown).await;
+    let help = to_help(&mut browser, &page).await;
+    assert_eq!(back(&mut browser, &help).await.input("code"), "123");
 }

@@ -25,8 +25,9 @@ async fn all_pages(house: &House) -> Vec<Page> {
         pages.push(browser.get(address).await);
     }
     pages.push(browser.post("/nb/code", &[("code", "1")]).await);
-    let typed = [("code", "1"), ("action", "language")];
-    pages.push(browser.post("/nb/code", &typed).await);
+    let typed = [("code", "1"), ("action", "show")];
+    pages.push(browser.post("/nb/language?to=code", &typed).await);
+    pages.push(browser.post("/nb/help?from=code", &typed).await);
     pages.push(
         browser
             .post("/nb/code", &[("code", house.code.as_str())])

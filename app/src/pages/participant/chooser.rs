@@ -6,13 +6,13 @@ use leptos::{either::Either, prelude::*};
 
 use crate::{
     components::{
-        bar::FORM,
+        bar::carrying,
         layout::{Layout, layout},
         listening::before_heading,
         says::{hear, marked, paragraph, span},
         symbols::symbol,
     },
-    frame::{Bar, Frame, Locale, Waiting},
+    frame::{Bar, Carried, Frame, Locale, Waiting},
     text::Says,
 };
 
@@ -37,14 +37,6 @@ pub struct Chooser {
     pub waiting: Option<Waiting>,
 }
 
-/// What a form held.
-pub struct Carried {
-    /// The form's own address, in the language that it was shown in.
-    pub action: String,
-    /// Names and values.
-    pub fields: Vec<(String, String)>,
-}
-
 /// One language to choose.
 pub struct Tile {
     /// Where the choice leads.
@@ -67,13 +59,7 @@ pub fn page(data: Chooser) -> impl IntoView {
     let all = tiles("tiles", data.tiles, posts);
     let choice = match data.carried {
         None => Either::Left((preferred, all)),
-        Some(Carried { action, fields }) => Either::Right(view! {
-            <form id=FORM method="post" action=action autocomplete="off">
-                {fields.into_iter().map(field).collect_view()}
-                {preferred}
-                {all}
-            </form>
-        }),
+        Some(carried) => Either::Right(carrying(carried, (preferred, all))),
     };
     let listen = before_heading(data.frame.sound.as_ref(), &data.title);
     layout(
@@ -87,10 +73,6 @@ pub fn page(data: Chooser) -> impl IntoView {
             {choice}
         },
     )
-}
-
-fn field((name, value): (String, String)) -> impl IntoView {
-    view! { <input type="hidden" name=name value=value/> }
 }
 
 fn tiles(class: &'static str, of: Vec<Tile>, posts: bool) -> impl IntoView {

@@ -1,14 +1,15 @@
 //! A page of plain text: help, invitation, privacy, accessibility.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     components::{
+        bar::{FORM, carrying},
         layout::{Layout, layout},
         listening::heading,
-        says::{hear, marked, onward, paragraph},
+        says::{self, hear, marked, paragraph, span},
     },
-    frame::{Bar, Frame, Link},
+    frame::{Aside, Bar, Carried, Frame, Post},
     text::Says,
 };
 
@@ -24,8 +25,10 @@ pub struct Document {
     pub heading: Says,
     /// Its parts, in order.
     pub sections: Vec<Section>,
-    /// The one way on, e.g. from the invitation to the survey.
-    pub onward: Link,
+    /// The one way on, e.g. from the invitation to the survey, or back to the path.
+    pub onward: Aside,
+    /// What was typed or chosen on the screen that the person comes from, where the way on posts it.
+    pub carried: Option<Carried>,
 }
 
 /// Which mark the screen carries.
@@ -53,18 +56,38 @@ pub fn page(data: Document) -> impl IntoView {
         Screen::Document => "document",
     };
     let sections = data.sections.into_iter().map(section).collect_view();
+    let carried = data.carried.map(|carried| carrying(carried, ()));
+    let controls = [data.onward.says().clone()];
     let heading = heading(data.frame.sound.as_ref(), &data.heading);
     layout(
-        Layout::participant(screen, data.frame, data.bar, None)
-            .with_controls([data.onward.says.clone()]),
+        Layout::participant(screen, data.frame, data.bar, None).with_controls(controls),
         view! {
             <article class="document">
                 {heading}
                 {sections}
-                {onward("button base", data.onward)}
+                {onward(data.onward)}
+                {carried}
             </article>
         },
     )
+}
+
+fn onward(to: Aside) -> impl IntoView {
+    match to {
+        Aside::Link(link) => Either::Left(says::onward("button base", link)),
+        Aside::Post(Post { action, says }) => Either::Right(view! {
+            <button
+                class="button base"
+                form=FORM
+                formaction=action
+                name="action"
+                value="show"
+                data-next=""
+            >
+                {span(says)}
+            </button>
+        }),
+    }
 }
 
 fn section_heading(says: Says) -> impl IntoView {

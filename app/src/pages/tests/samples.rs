@@ -3,8 +3,8 @@
 use super::super::participant;
 use crate::{
     frame::{
-        Assets, Back, Bar, DemoBand, FieldError, Frame, Link, Locale, Post, Progress, Sound,
-        ToLanguages, Waiting,
+        Aside, Assets, Back, Bar, Carried, DemoBand, FieldError, Frame, Link, Locale, Post,
+        Progress, Sound, Waiting,
     },
     render,
     text::{Clip, Says},
@@ -78,8 +78,8 @@ pub(super) fn bar(back: Back) -> Bar {
             of: 20,
             label: WILD.into(),
         }),
-        language: ToLanguages::Link(link("language")),
-        help: link("help"),
+        language: Aside::Link(link("language")),
+        help: Aside::Link(link("help")),
     }
 }
 
@@ -108,14 +108,14 @@ fn error(field: &str) -> FieldError {
     }
 }
 
-pub(super) fn carried() -> participant::chooser::Carried {
-    participant::chooser::Carried {
+pub(super) fn carried() -> Carried {
+    Carried {
         action: "/ar/code".into(),
         fields: vec![("code".into(), WILD.into())],
     }
 }
 
-pub(super) fn chooser(carried: Option<participant::chooser::Carried>) -> String {
+pub(super) fn chooser(carried: Option<Carried>) -> String {
     use participant::chooser::{Chooser, Tile, page};
     let tile = || Tile {
         href: "/ar".into(),
@@ -330,7 +330,8 @@ pub(super) fn document() -> String {
                 heading: Some(says("help-1")),
                 body: vec![says("help-2")],
             }],
-            onward: link("start"),
+            onward: Aside::Post(Post::new("/ar/code", says("back"))),
+            carried: Some(carried()),
         })
     })
 }

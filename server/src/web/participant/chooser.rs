@@ -2,18 +2,20 @@
 //! on the way and changes the language. To a device with a draft under way `/` first puts the
 //! question whether to go on.
 
-use app::frame::{Back, Bar, LANGUAGE_CONTROL, Link, Post, ToLanguages};
+use app::frame::{Bar, LANGUAGE_CONTROL};
 use app::pages::participant::chooser::{self, Chooser, Tile};
 use app::text::Says;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
+use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
 use domain::language::Language;
 use serde::Deserialize;
 
 use super::Place;
+use super::carried::{Carried, Posted};
 use super::visit::Visit;
 use super::whereabouts::{self, is_place};
 use crate::state::{self, Samsvar};
@@ -102,8 +104,21 @@ pub(super) async fn change(
     Ok(changing(&visit, &headers, &to, None))
 }
 
+/// The same, with what was typed or chosen there.
+pub(super) async fn carry(
+    State(state): State<Samsvar>,
+    Extension(place): Extension<Place>,
+    Path(language): Path<String>,
+    Query(To { to }): Query<To>,
+    headers: HeaderMap,
+    Form(posted): Form<Posted>,
+) -> Result<Response, Failure> {
+    let visit = Visit::new(&state, place, &language, CookieJar::new())?;
+    Ok(changing(&visit, &headers, &to, Some(Carried::of(posted))))
+}
+
 /// The chooser for whoever changes the language at the place `to`, with what a form there held.
-pub(super) fn changing(
+fn changing(
     visit: &Visit<'_>,
     headers: &HeaderMap,
     to: &str,
@@ -112,20 +127,12 @@ pub(super) fn changing(
     let to = if is_place(to) { to } else { "" };
     let choice = Choice {
         to: to.to_owned(),
-        bar: Some(bar(visit, to, carried.is_some())),
+        bar: Some(visit.bar_aside(to, &whereabouts::languages(to), carried.is_some())),
         carried,
         is_change: true,
         notice: None,
     };
     choose(visit, headers, StatusCode::OK, choice)
-}
-
-/// What a form held when the language was changed.
-#[derive(Debug)]
-pub(super) struct Carried {
-    pub(super) fields: Vec<(String, String)>,
-    /// Whether the page told of a fault, which then has the focus in the other language as well.
-    pub(super) is_fault: bool,
 }
 
 /// What a chooser is for.
@@ -139,27 +146,11 @@ struct Choice {
     notice: Option<Says>,
 }
 
-/// The bar's controls are where they always are; back leads to the page as it was.
-fn bar(visit: &Visit<'_>, to: &str, posts: bool) -> Bar {
-    let reading = visit.reading;
-    let here = whereabouts::languages(to);
-    let back = Link::new(reading.address(to), reading.says("back"));
-    Bar {
-        back: Some(if posts {
-            Back::Show(Post::new(back.href, back.says))
-        } else {
-            Back::Link(back)
-        }),
-        language: ToLanguages::Link(Link::new(reading.address(&here), reading.says("language"))),
-        ..visit.bar(None, None, &here)
-    }
-}
-
 fn choose(visit: &Visit<'_>, headers: &HeaderMap, status: StatusCode, choice: Choice) -> Response {
     let (state, reading) = (visit.state, visit.reading);
     let own = negotiate(state, headers);
     let wants_own = asks_for_other_than_norwegian_or_english(headers, own);
-    let is_fault = choice.carried.as_ref().is_some_and(|of| of.is_fault);
+    let is_fault = choice.carried.as_ref().is_some_and(Carried::is_fault);
     let tile = |language: &Language| Tile {
         href: address(reading, language, &choice, is_fault),
         locale: locale(language),
@@ -184,10 +175,7 @@ fn choose(visit: &Visit<'_>, headers: &HeaderMap, status: StatusCode, choice: Ch
             preferred,
             tiles,
             notice: choice.notice,
-            carried: choice.carried.map(|of| chooser::Carried {
-                action: reading.address(&choice.to),
-                fields: of.fields,
-            }),
+            carried: choice.carried.map(|of| of.held(reading, &choice.to)),
             waiting: Some(visit.waiting()),
         })
     })

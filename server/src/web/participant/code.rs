@@ -6,7 +6,7 @@ use app::frame::FieldError;
 use app::pages::participant::code::{self, Code, FIELD};
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
@@ -16,10 +16,9 @@ use domain::municipality::MunicipalityId;
 use fluent_bundle::FluentValue;
 use serde::Deserialize;
 
-use super::chooser::Carried;
+use super::Place;
 use super::draft_cookie::Found;
 use super::visit::{OpenVisit, Visit};
-use super::{Place, chooser};
 use crate::state::Samsvar;
 use crate::storage::StorageError;
 use crate::web::guesses::ClientAddress;
@@ -47,9 +46,7 @@ pub(super) struct Typed {
 enum Action {
     #[default]
     Next,
-    /// To the language chooser.
-    Language,
-    /// From there: the same screen, as it was.
+    /// From the languages or from help: the same screen, as it was.
     Show,
 }
 
@@ -76,7 +73,6 @@ pub(super) async fn submit(
     Extension(place): Extension<Place>,
     Path(language): Path<String>,
     ClientAddress(from): ClientAddress,
-    headers: HeaderMap,
     jar: CookieJar,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Failure> {
@@ -84,20 +80,6 @@ pub(super) async fn submit(
     let kept: String = typed.code.chars().take(LONGEST_KEPT).collect();
     match typed.action {
         Action::Next => {}
-        Action::Language => {
-            let mut fields = vec![("code".to_owned(), kept)];
-            fields.extend(typed.fault.map(|fault| ("fault".to_owned(), fault)));
-            let carried = Carried {
-                is_fault: fields.len() > 1,
-                fields,
-            };
-            return Ok(chooser::changing(
-                &open.visit,
-                &headers,
-                "code",
-                Some(carried),
-            ));
-        }
         // The fault is told again and not looked for again, which would count as one more guess.
         Action::Show => {
             let refused = typed.fault.as_deref().and_then(Refused::by_message);

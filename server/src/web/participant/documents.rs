@@ -1,17 +1,19 @@
 //! Help, invitation, privacy and accessibility: pages of plain sentences, open at all times.
 
-use app::frame::Link;
+use app::frame::{Aside, Link, Post};
 use app::pages::participant::document::{self, Document, Screen, Section};
 use app::text::Says;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
 use domain::wave::Threshold;
 use fluent_bundle::FluentValue;
 use serde::Deserialize;
 
+use super::carried::{Carried, Posted};
 use super::visit::Visit;
 use super::whereabouts::{self, is_place};
 use super::{Place, draft_cookie};
@@ -58,7 +60,19 @@ pub(super) async fn help(
     language: Path<String>,
     from: Query<From>,
 ) -> Result<Response, Failure> {
-    show(state, place, language, from, Text::Help).await
+    show(state, place, language, from, Text::Help, None).await
+}
+
+/// Help, with what was typed or chosen on the screen that it was opened from.
+pub(super) async fn help_carrying(
+    state: State<Samsvar>,
+    place: Extension<Place>,
+    language: Path<String>,
+    from: Query<From>,
+    Form(posted): Form<Posted>,
+) -> Result<Response, Failure> {
+    let carried = Some(Carried::of(posted));
+    show(state, place, language, from, Text::Help, carried).await
 }
 
 pub(super) async fn invitation(
@@ -67,7 +81,7 @@ pub(super) async fn invitation(
     language: Path<String>,
     from: Query<From>,
 ) -> Result<Response, Failure> {
-    show(state, place, language, from, Text::Invitation).await
+    show(state, place, language, from, Text::Invitation, None).await
 }
 
 pub(super) async fn privacy(
@@ -76,7 +90,7 @@ pub(super) async fn privacy(
     language: Path<String>,
     from: Query<From>,
 ) -> Result<Response, Failure> {
-    show(state, place, language, from, Text::Privacy).await
+    show(state, place, language, from, Text::Privacy, None).await
 }
 
 pub(super) async fn accessibility(
@@ -85,7 +99,7 @@ pub(super) async fn accessibility(
     language: Path<String>,
     from: Query<From>,
 ) -> Result<Response, Failure> {
-    show(state, place, language, from, Text::Accessibility).await
+    show(state, place, language, from, Text::Accessibility, None).await
 }
 
 async fn show(
@@ -94,6 +108,7 @@ async fn show(
     Path(language): Path<String>,
     Query(From { from }): Query<From>,
     text: Text,
+    carried: Option<Carried>,
 ) -> Result<Response, Failure> {
     let visit = Visit::new(&state, place, &language, CookieJar::new())?;
     let threshold = state
@@ -102,11 +117,17 @@ async fn show(
         .await?
         .first()
         .map_or(Threshold::FLOOR, |wave| wave.threshold.get());
-    Ok(page(&visit, text, threshold, &from))
+    Ok(page(&visit, text, threshold, &from, carried))
 }
 
-/// The page. `from` is the place that it leads back to.
-pub(super) fn page(visit: &Visit<'_>, text: Text, threshold: u16, from: &str) -> Response {
+/// The page. `from` is the place that it leads back to, with what was typed or chosen there.
+pub(super) fn page(
+    visit: &Visit<'_>,
+    text: Text,
+    threshold: u16,
+    from: &str,
+    carried: Option<Carried>,
+) -> Response {
     let reading = visit.reading;
     let name = text.name();
     let from = if is_place(from) { from } else { "" };
@@ -125,7 +146,7 @@ pub(super) fn page(visit: &Visit<'_>, text: Text, threshold: u16, from: &str) ->
     respond(StatusCode::OK, &nonce, reading.scripts(), || {
         document::page(Document {
             frame,
-            bar: Some(visit.bar(Some(visit.back_to(from)), None, &here)),
+            bar: Some(visit.bar_aside(from, &here, carried.is_some())),
             screen: if text == Text::Help {
                 Screen::Help
             } else {
@@ -133,18 +154,21 @@ pub(super) fn page(visit: &Visit<'_>, text: Text, threshold: u16, from: &str) ->
             },
             heading: reading.says(&title),
             sections,
-            onward: onward(visit, text, from),
+            onward: onward(visit, text, from, carried.is_some()),
+            carried: carried.map(|of| of.held(reading, from)),
         })
     })
 }
 
 /// The one way on: to the survey, or back to where one was on its path.
-fn onward(visit: &Visit<'_>, text: Text, from: &str) -> Link {
+fn onward(visit: &Visit<'_>, text: Text, from: &str, carries: bool) -> Aside {
     let reading = visit.reading;
     if text == Text::Invitation || from.is_empty() {
-        Link::new(reading.address(""), reading.says("start"))
+        Aside::Link(Link::new(reading.address(""), reading.says("start")))
+    } else if carries {
+        Aside::Post(Post::new(reading.address(from), reading.says("back")))
     } else {
-        Link::new(reading.address(from), reading.says("back"))
+        Aside::Link(Link::new(reading.address(from), reading.says("back")))
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod arrival;
 mod blank_pages;
+mod carried;
 mod chooser;
 mod code;
 mod documents;
@@ -66,7 +67,10 @@ pub(super) fn router(place: Place) -> Router<Samsvar> {
         .route("/", get(chooser::show))
         .route("/k/{code}", get(arrival::arrive))
         .route("/{language}", get(welcome::show))
-        .route("/{language}/language", get(chooser::change))
+        .route(
+            "/{language}/language",
+            get(chooser::change).post(chooser::carry),
+        )
         .route("/{language}/resume", get(welcome::resume))
         .route("/{language}/problem/{kind}", get(problem::show))
         .route("/{language}/sound", get(sound_check::ask))
@@ -87,7 +91,10 @@ pub(super) fn router(place: Place) -> Router<Samsvar> {
         .route("/{language}/thanks", get(thanks::show))
         .route("/{language}/next-person", post(thanks::next_person))
         .route("/{language}/go-on", get(welcome::go_on))
-        .route("/{language}/help", get(documents::help))
+        .route(
+            "/{language}/help",
+            get(documents::help).post(documents::help_carrying),
+        )
         .route("/{language}/invitation", get(documents::invitation))
         .route("/{language}/privacy", get(documents::privacy))
         .route("/{language}/accessibility", get(documents::accessibility))

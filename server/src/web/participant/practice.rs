@@ -2,17 +2,16 @@
 
 use axum::Extension;
 use axum::extract::{Path, State};
-use axum::http::HeaderMap;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
 use domain::answers::Answer;
 use domain::questionnaire::Question;
 
+use super::Place;
 use super::question::{Action, Posted, status};
 use super::question_view::{AsPosted, Screenful, ahead, render};
 use super::visit::{OpenVisit, Visit};
-use super::{Place, chooser};
 use crate::state::Samsvar;
 use crate::web::page::Failure;
 use app::frame::Back;
@@ -39,7 +38,6 @@ pub(super) async fn submit(
     State(state): State<Samsvar>,
     Extension(place): Extension<Place>,
     Path((language, number)): Path<(String, String)>,
-    headers: HeaderMap,
     jar: CookieJar,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
@@ -48,11 +46,6 @@ pub(super) async fn submit(
     let kept = open.draft_of_form()?;
     let chosen = question.choose(&posted.option);
     match (posted.action, chosen) {
-        (Action::Language, _) => {
-            let here = here(number);
-            let carried = Some(posted.carried());
-            return Ok(chooser::changing(&open.visit, &headers, &here, carried));
-        }
         (Action::Show, chosen) => {
             let again = posted.again(chosen);
             return Ok(page(&open, number, question, Some(&again)));

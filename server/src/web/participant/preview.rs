@@ -320,7 +320,7 @@ pub(in crate::web) fn render(
             visit.closed_page(StatusCode::OK, body, id)
         }
         Shows::Resume => quiet.resume("resume"),
-        Shows::Document(text) => documents::page(visit, *text, Threshold::FLOOR, ""),
+        Shows::Document(text) => documents::page(visit, *text, Threshold::FLOOR, "", None),
         Shows::Problem(kind) => problem::page(visit, StatusCode::OK, *kind),
     })
 }

@@ -4,7 +4,7 @@ use app::frame::{Back, Progress};
 use app::pages::participant::question::Screen;
 use axum::Extension;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum_extra::extract::Form;
 use axum_extra::extract::cookie::CookieJar;
@@ -13,11 +13,10 @@ use domain::questionnaire::{Question, Questionnaire};
 use fluent_bundle::FluentValue;
 use serde::Deserialize;
 
+use super::Place;
 use super::blank_pages::BlankPage;
-use super::chooser::Carried;
 use super::question_view::{AsPosted, Screenful, ahead, html, render};
 use super::visit::{OpenVisit, Visit};
-use super::{Place, chooser};
 use crate::state::Samsvar;
 use crate::web::page::{Failure, Scripts, nonce, respond_html};
 
@@ -35,19 +34,6 @@ pub(super) struct Posted {
 }
 
 impl Posted {
-    /// What the form held, to be posted again from the language chooser.
-    pub(super) fn carried(&self) -> Carried {
-        let options = self.option.iter().map(|option| ("option", option));
-        let fault = self.fault.iter().map(|fault| ("fault", fault));
-        Carried {
-            fields: options
-                .chain(fault)
-                .map(|(name, value)| (name.to_owned(), value.clone()))
-                .collect(),
-            is_fault: self.fault.is_some(),
-        }
-    }
-
     /// The same screen again, as it was; a fault that it told of is told again.
     pub(super) fn again(&self, chosen: Result<Answer, ChoiceError>) -> AsPosted<'_> {
         AsPosted {
@@ -65,9 +51,7 @@ pub(super) enum Action {
     Next,
     Skip,
     Back,
-    /// To the language chooser.
-    Language,
-    /// From there: the same screen, as it was.
+    /// From the languages or from help: the same screen, as it was.
     Show,
 }
 
@@ -113,7 +97,6 @@ pub(super) async fn submit(
     Extension(place): Extension<Place>,
     Path((language, key)): Path<(String, String)>,
     Query(from): Query<From>,
-    headers: HeaderMap,
     jar: CookieJar,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
@@ -129,11 +112,6 @@ pub(super) async fn submit(
     let changing = from.change.is_some();
     let chosen = questionnaire.choose(index, &posted.option);
     let to = match (posted.action, chosen) {
-        (Action::Language, _) => {
-            let here = here(&key, changing);
-            let carried = Some(posted.carried());
-            return Ok(chooser::changing(&open.visit, &headers, &here, carried));
-        }
         (Action::Show, chosen) => {
             let again = posted.again(chosen);
             return Ok(page(&open, index, &answers, changing, Some(&again)));

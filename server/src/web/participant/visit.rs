@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::frame::{Back, Bar, Frame, Link, Post, Progress, Sound, ToLanguages, Waiting};
+use app::frame::{Aside, Back, Bar, Frame, Link, Post, Progress, Sound, Waiting};
 use app::islands::waiting::Sign;
 use app::pages::participant::closed::{self, Closed};
 use app::pages::participant::resume::{self, Resume};
@@ -187,12 +187,12 @@ impl<'a> Visit<'a> {
         Bar {
             back,
             progress,
-            language: ToLanguages::Link(to(whereabouts::languages(here), "language")),
-            help: to(whereabouts::from("help", here), "help"),
+            language: Aside::Link(to(whereabouts::languages(here), "language")),
+            help: Aside::Link(to(whereabouts::from("help", here), "help")),
         }
     }
 
-    /// The bar of a page with a form, which is posted when the language is changed: what is typed
+    /// The bar of a page with a form, which is posted to the languages and to help: what is typed
     /// or chosen comes along.
     pub(super) fn bar_of_form(
         &self,
@@ -200,9 +200,28 @@ impl<'a> Visit<'a> {
         progress: Option<Progress>,
         here: &str,
     ) -> Bar {
+        let to = |place: String, says: &str| {
+            Aside::Post(Post::new(
+                self.reading.address(&place),
+                self.reading.says(says),
+            ))
+        };
         Bar {
-            language: ToLanguages::Submit(self.reading.says("language")),
-            ..self.bar(back, progress, here)
+            back,
+            progress,
+            language: to(whereabouts::languages(here), "language"),
+            help: to(whereabouts::from("help", here), "help"),
+        }
+    }
+
+    /// The bar of the languages and of help, which lead back to the place `to` as it was: by posting
+    /// what they carry, if they carry something.
+    pub(super) fn bar_aside(&self, to: &str, here: &str, carries: bool) -> Bar {
+        if carries {
+            let back = Post::new(self.reading.address(to), self.reading.says("back"));
+            self.bar_of_form(Some(Back::Show(back)), None, here)
+        } else {
+            self.bar(Some(self.back_to(to)), None, here)
         }
     }
 
