@@ -1,5 +1,6 @@
 //! The web through its router, as browsers and strangers meet it.
 
+mod approving;
 mod asking_link;
 mod audio;
 mod closed;

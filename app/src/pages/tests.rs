@@ -1,5 +1,6 @@
 //! What holds for every page, and the marks that tests in a browser go by.
 
+mod report_samples;
 mod samples;
 mod staff_samples;
 
@@ -38,8 +39,8 @@ fn pages() -> Vec<(&'static str, String)> {
         ("register", staff_samples::register()),
         ("registrations", staff_samples::registrations()),
         ("home", staff_samples::home()),
-        ("results", staff_samples::results()),
-        ("too-few", staff_samples::too_few()),
+        ("results", report_samples::results()),
+        ("too-few", report_samples::too_few()),
         ("overview", staff_samples::overview()),
         ("preview", staff_samples::preview()),
         ("voices", staff_samples::voices()),
@@ -266,8 +267,8 @@ fn a_bar_with_a_plain_link_back_has_no_unseen_button() {
 #[test]
 fn every_figure_says_whose_it_is_and_whether_it_is_shown() {
     for (html, whose) in [
-        (staff_samples::results(), "municipality"),
-        (staff_samples::too_few(), "county"),
+        (report_samples::results(), "municipality"),
+        (report_samples::too_few(), "county"),
     ] {
         // A bar, a cell, a group: whatever holds a figure carries both marks, or stands in what does.
         let groups = html.split("<table class=\"groups\"").skip(1);
@@ -302,7 +303,7 @@ fn every_figure_says_whose_it_is_and_whether_it_is_shown() {
 
 #[test]
 fn what_is_withheld_keeps_its_place_and_shows_nothing() {
-    let html = staff_samples::results();
+    let html = report_samples::results();
     let article = |key: &str| {
         let start = html.find(&format!("id=\"{key}\"")).unwrap();
         html[start..].split("</article>").next().unwrap()
@@ -321,7 +322,7 @@ fn what_is_withheld_keeps_its_place_and_shows_nothing() {
 
 #[test]
 fn a_bar_is_stretched_and_words_on_it_are_not() {
-    let html = staff_samples::results();
+    let html = report_samples::results();
     assert!(
         html.contains("<svg preserveAspectRatio=\"none\" width=\"10\"><rect/></svg>"),
         "{html}"

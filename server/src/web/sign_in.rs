@@ -14,12 +14,12 @@ use jiff::SignedDuration;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::asking::Asked;
 use super::guesses::ClientAddress;
 use super::page::{Failure, see_other};
 use super::session;
 use super::visitor::Visitor;
-use crate::mail::{self, Letter};
+use crate::mail::Letter;
+use crate::registration::new_id;
 use crate::sealing::DigestOf;
 use crate::state::Samsvar;
 use crate::storage::LinkUse;
@@ -92,30 +92,18 @@ async fn ask(
             return Ok(visitor.ask_for_link(&state, status, "ask-link", typed, Some(error)));
         }
     };
-    match state.asking.ask(&email, from) {
-        Asked::Granted => {
-            let now = state.now();
-            let request = format!("{:032x}", u128::from_le_bytes(state.randomness.bytes()));
-            let mut repository = state.database.write().await?;
-            let old = now.as_second() - FORGOTTEN_AFTER.as_secs();
-            repository.forget_old_sign_ins(old).await?;
-            repository
-                .ask_to_sign_in(&request, email.as_str(), now.as_second())
-                .await?;
-            let letter = Letter::SignIn { request };
-            mail::post(
-                &mut repository,
-                &letter,
-                now,
-                &state.secrets,
-                &state.randomness,
-            )
+    if state.asking.grants(&email, from)? {
+        let now = state.now().as_second();
+        let request = new_id(&state.randomness);
+        let mut repository = state.database.write().await?;
+        let old = now - FORGOTTEN_AFTER.as_secs();
+        repository.forget_old_sign_ins(old).await?;
+        repository
+            .ask_to_sign_in(&request, email.as_str(), now)
             .await?;
-            repository.save().await?;
-            state.post.wake();
-        }
-        Asked::Ignored => {}
-        Asked::TooMuch => return Err(Failure::TooMuch),
+        let letter = Letter::SignIn { request };
+        state.desk().post(&mut repository, &letter).await?;
+        state.save_and_send(repository).await?;
     }
     Ok(see_other("/sign-in/sent"))
 }
