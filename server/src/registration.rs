@@ -14,7 +14,8 @@ use crate::collection::opening::{self, OpeningError};
 use crate::edge::Randomness;
 use crate::mail::{Desk, Letter, ToContact};
 use crate::storage::{
-    Contact, MOST_CONTACTS, Registration, RegistrationState, Repository, StorageError, Wave,
+    Contact, MOST_CONTACTS, MunicipalityEvent, Registration, RegistrationState, Repository,
+    StorageError, Wave,
 };
 
 /// How long a link that confirms is good.
@@ -29,6 +30,18 @@ pub enum Decision {
     Waiting,
     /// The municipality has all its contacts.
     Full,
+}
+
+impl Decision {
+    /// The same for the audit log.
+    #[must_use]
+    pub fn event(self) -> MunicipalityEvent {
+        match self {
+            Self::Approved => MunicipalityEvent::ContactApproved,
+            Self::Waiting => MunicipalityEvent::ContactWaiting,
+            Self::Full => MunicipalityEvent::ContactOneTooMany,
+        }
+    }
 }
 
 /// The wave that contacts can register for on this day: the one that opens first of those that have

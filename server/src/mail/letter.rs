@@ -30,6 +30,20 @@ pub enum Letter {
         /// The id of the new contact.
         new: String,
     },
+    /// Somebody has asked to close the municipality's collection early.
+    ClosesEarly {
+        /// Who gets the letter.
+        to: ToContact,
+        /// The id of the contact who has asked.
+        by: String,
+    },
+    /// Somebody has called that off.
+    ClosingCalledOff {
+        /// Who gets the letter.
+        to: ToContact,
+        /// The id of the contact who has called it off.
+        by: String,
+    },
     /// A link that confirms the address of a registration.
     Confirm {
         /// The id of the registration.
@@ -94,6 +108,8 @@ impl Letter {
             Self::AccessEnds(_) => "access-ends",
             Self::DeletionDone(_) => "deletion-done",
             Self::NewContact { .. } => "new-contact",
+            Self::ClosesEarly { .. } => "closes-early",
+            Self::ClosingCalledOff { .. } => "closing-called-off",
             Self::Confirm { .. } => "confirm",
             Self::Waiting { .. } => "waiting",
             Self::Full { .. } => "full",
@@ -111,7 +127,9 @@ impl Letter {
             | Self::ResultsReady(to)
             | Self::AccessEnds(to)
             | Self::DeletionDone(to)
-            | Self::NewContact { to, .. } => GoesTo::Contact(to),
+            | Self::NewContact { to, .. }
+            | Self::ClosesEarly { to, .. }
+            | Self::ClosingCalledOff { to, .. } => GoesTo::Contact(to),
             Self::Confirm { registration }
             | Self::Waiting { registration }
             | Self::Full { registration }
@@ -140,7 +158,9 @@ impl Letter {
     /// What it is about besides.
     pub(super) fn about(&self) -> Option<&str> {
         match self {
-            Self::NewContact { new, .. } => Some(new),
+            Self::NewContact { new: id, .. }
+            | Self::ClosesEarly { by: id, .. }
+            | Self::ClosingCalledOff { by: id, .. } => Some(id),
             _ => None,
         }
     }
@@ -195,6 +215,14 @@ impl Letter {
             "new-contact" => Self::NewContact {
                 to,
                 new: mail.about.clone()?,
+            },
+            "closes-early" => Self::ClosesEarly {
+                to,
+                by: mail.about.clone()?,
+            },
+            "closing-called-off" => Self::ClosingCalledOff {
+                to,
+                by: mail.about.clone()?,
             },
             _ => return None,
         })

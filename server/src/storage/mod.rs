@@ -9,9 +9,11 @@
 mod accounts;
 mod answers;
 mod audit;
+mod bands;
 mod bursts;
 mod cleaning;
 mod collections;
+mod early_closings;
 mod holds;
 mod meetings;
 mod outbox;
@@ -30,6 +32,8 @@ use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqlitePool};
 
 pub use accounts::{Account, AccountId, Contact};
 pub use answers::RowKey;
+pub use audit::{MunicipalityEvent, TrailEntry};
+pub use bands::StoredBand;
 pub use collections::{CodeOwner, CollectionState};
 pub use meetings::Meeting;
 pub use outbox::{Attempt, NewMail, OutboxCounts, QueuedMail, Taken};

@@ -16,7 +16,7 @@ use super::register::failed;
 use super::visitor::Visitor;
 use crate::registration;
 use crate::state::{Samsvar, State as All};
-use crate::storage::{Registration, RegistrationState};
+use crate::storage::{MunicipalityEvent, Registration, RegistrationState};
 
 const HERE: &str = "/admin/registrations";
 
@@ -90,21 +90,29 @@ async fn decide(
     let Some(registration) = all.into_iter().find(|of| of.id == id) else {
         return Ok(see_other(HERE));
     };
-    let what = match posted.action.as_str() {
+    let event = match posted.action.as_str() {
         "approve" => {
             let decision = registration::approve(&mut repository, &registration, state.desk());
-            let decision = decision.await.map_err(failed)?;
-            format!("approved a registration: {decision:?}").to_lowercase()
+            decision.await.map_err(failed)?.event()
         }
         "refuse" => {
             registration::refuse(&mut repository, &id, state.desk()).await?;
-            "refused a registration".to_owned()
+            MunicipalityEvent::ContactRefused
         }
         _ => return Err(Failure::Unprocessable),
     };
-    let object = format!("registration:{id}");
+    let (object, municipality) = (
+        format!("wave:{}", registration.wave),
+        registration.municipality,
+    );
     repository
-        .audit(state.now(), &actor.to_string(), &what, &object)
+        .audit_of_municipality(
+            state.now(),
+            &actor.to_string(),
+            event,
+            &object,
+            municipality,
+        )
         .await?;
     state.save_and_send(repository).await?;
     Ok(see_other(HERE))

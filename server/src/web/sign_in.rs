@@ -22,7 +22,7 @@ use crate::mail::Letter;
 use crate::registration::new_id;
 use crate::sealing::DigestOf;
 use crate::state::Samsvar;
-use crate::storage::LinkUse;
+use crate::storage::{Account, LinkUse, MunicipalityEvent, Repository, StorageError};
 
 /// Links and sessions are forgotten when they have been of no use for so long: until then it can be
 /// said what is wrong with a link.
@@ -149,12 +149,35 @@ async fn submit(
         return Ok(visitor.ask_for_link(&state, status, &text, String::new(), None));
     };
     let id = account.id();
-    repository
-        .audit(now, &id.to_string(), "signed in", "")
-        .await?;
+    note(
+        &mut repository,
+        &state,
+        &account,
+        MunicipalityEvent::SignedIn,
+    )
+    .await?;
     repository.save().await?;
     session::sign_in(&session, &state, &id).await?;
     Ok(see_other(session::home(&account)))
+}
+
+/// Puts it into the audit log; a contact's municipality can read it there.
+async fn note(
+    repository: &mut Repository,
+    state: &Samsvar,
+    account: &Account,
+    event: MunicipalityEvent,
+) -> Result<(), StorageError> {
+    let (now, actor) = (state.now(), account.id().to_string());
+    match account {
+        Account::Contact(contact) => {
+            let municipality = contact.municipality;
+            repository
+                .audit_of_municipality(now, &actor, event, "", municipality)
+                .await
+        }
+        Account::Staff { .. } => repository.audit(now, &actor, event.as_str(), "").await,
+    }
 }
 
 async fn demo_link(
@@ -193,9 +216,8 @@ async fn sign_out_everywhere(
         let id = account.id();
         let mut repository = state.database.write().await?;
         repository.sign_out_everywhere(&id).await?;
-        repository
-            .audit(state.now(), &id.to_string(), "signed out everywhere", "")
-            .await?;
+        let event = MunicipalityEvent::SignedOutEverywhere;
+        note(&mut repository, &state, account, event).await?;
         repository.save().await?;
     }
     sign_out(session).await

@@ -162,33 +162,6 @@ pub(super) fn sign_in() -> String {
     })
 }
 
-pub(super) fn home() -> String {
-    use municipality::home::{Home, StaffLink, WaveCard, page};
-    render(|| {
-        page(Home {
-            frame: silent_frame(),
-            bar: staff_bar(),
-            municipality: WILD.into(),
-            county: WILD.into(),
-            intro: vec![WILD.into()],
-            waves_heading: WILD.into(),
-            waves: vec![WaveCard {
-                name: WILD.into(),
-                state: WILD.into(),
-                dates: WILD.into(),
-                lines: vec![WILD.into()],
-                results: Some(StaffLink {
-                    href: "/kommune/results".into(),
-                    label: WILD.into(),
-                }),
-            }],
-            none: None,
-        })
-    })
-}
-
-/// A report with a shown question, a withheld one, and one of which the nation's figures alone are
-/// shown.
 pub(super) fn overview() -> String {
     render(|| {
         staff::page(staff::Overview {

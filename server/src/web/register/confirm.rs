@@ -71,10 +71,11 @@ async fn try_to_confirm(state: &Samsvar, token: &str) -> Result<bool, OpeningErr
     let decision =
         registration::confirmed(&mut repository, &registration, state.today(), state.desk())
             .await?;
-    let what = format!("confirmed a registration: {decision:?}").to_lowercase();
-    let object = format!("registration:{}", registration.id);
+    let actor = format!("registration:{}", registration.id);
+    let object = format!("wave:{}", registration.wave);
+    let (event, municipality) = (decision.event(), registration.municipality);
     repository
-        .audit(now, &object, &what, registration.wave.as_str())
+        .audit_of_municipality(now, &actor, event, &object, municipality)
         .await?;
     repository.save().await?;
     Ok(true)
