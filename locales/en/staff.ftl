@@ -61,8 +61,6 @@ home-results-link = Read the results
 home-results-after-closing = The results come when the survey has closed.
 answered-fewer-than = Fewer than { $threshold } have answered
 answered-band = Between { $from } and { $to } have answered
-answered-or-more = { $from } or more have answered
-answered-refreshed = The number is updated at fixed times.
 
 ## Results
 

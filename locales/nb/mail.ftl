@@ -88,3 +88,14 @@ mail-new-subject = Ny kontaktperson i { $municipality }
 mail-new-1 = { $municipality } har fått en kontaktperson til i brukerundersøkelsen { $wave }.
 mail-new-who = Den nye kontaktpersonen:
 mail-new-object = Skal ikke denne personen være kontaktperson, gi beskjed til { $contact }.
+
+## Closing early. $by: who it was. $date: the last day, in words.
+
+mail-closing-subject = Innsamlingen i { $municipality } blir avsluttet
+mail-closing-1 = En kontaktperson har bedt om å avslutte brukerundersøkelsen { $wave } i { $municipality } før fristen.
+mail-closing-by = Det var { $by } som ba om det.
+mail-closing-until = Deltakerne kan svare til og med { $date }. Fram til midnatt den dagen kan hver av kontaktpersonene avlyse det. Etterpå kan det ikke gjøres om.
+mail-closing-link = Se på avslutningen, eller avlys den
+mail-called-off-subject = Innsamlingen i { $municipality } fortsetter
+mail-called-off-1 = Brukerundersøkelsen { $wave } blir ikke avsluttet tidligere i { $municipality } likevel. Deltakerne kan svare til og med { $closes }.
+mail-called-off-by = Det var { $by } som avlyste det.

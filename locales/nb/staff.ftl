@@ -69,8 +69,6 @@ home-results-after-closing = Resultatene kommer når undersøkelsen er stengt.
 # How many have answered while the survey is open: a band, never a number.
 answered-fewer-than = Færre enn { $threshold } har svart
 answered-band = Mellom { $from } og { $to } har svart
-answered-or-more = { $from } eller flere har svart
-answered-refreshed = Tallet blir oppdatert til faste tider.
 
 ## Results
 

@@ -76,3 +76,14 @@ mail-new-subject = Ny kontaktperson i { $municipality }
 mail-new-1 = { $municipality } har fått ein kontaktperson til i brukarundersøkinga { $wave }.
 mail-new-who = Den nye kontaktpersonen:
 mail-new-object = Skal ikkje denne personen vere kontaktperson, gi beskjed til { $contact }.
+
+## Closing early. $by: who it was. $date: the last day, in words.
+
+mail-closing-subject = Innsamlinga i { $municipality } blir avslutta
+mail-closing-1 = Ein kontaktperson har bede om å avslutte brukarundersøkinga { $wave } i { $municipality } før fristen.
+mail-closing-by = Det var { $by } som bad om det.
+mail-closing-until = Deltakarane kan svare til og med { $date }. Fram til midnatt den dagen kan kvar av kontaktpersonane avlyse det. Etterpå kan det ikkje gjerast om.
+mail-closing-link = Sjå på avslutninga, eller avlys henne
+mail-called-off-subject = Innsamlinga i { $municipality } held fram
+mail-called-off-1 = Brukarundersøkinga { $wave } blir ikkje avslutta tidlegare i { $municipality } likevel. Deltakarane kan svare til og med { $closes }.
+mail-called-off-by = Det var { $by } som avlyste det.

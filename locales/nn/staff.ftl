@@ -61,8 +61,6 @@ home-results-link = Les resultata
 home-results-after-closing = Resultata kjem når undersøkinga er stengd.
 answered-fewer-than = Færre enn { $threshold } har svart
 answered-band = Mellom { $from } og { $to } har svart
-answered-or-more = { $from } eller fleire har svart
-answered-refreshed = Talet blir oppdatert til faste tider.
 
 ## Results
 

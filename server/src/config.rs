@@ -169,11 +169,17 @@ impl Settings {
         self.public_url.starts_with("https://")
     }
 
+    /// The public address as people type it: without `https://`.
+    #[must_use]
+    pub fn short_address(&self) -> &str {
+        let address = self.public_url.split_once("://");
+        address.map_or(self.public_url.as_str(), |(_, address)| address)
+    }
+
     /// The name in the public address, without a port.
     #[must_use]
     pub fn host(&self) -> &str {
-        let address = self.public_url.split_once("://");
-        let address = address.map_or(self.public_url.as_str(), |(_, address)| address);
+        let address = self.short_address();
         match address.rsplit_once(':') {
             Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => host,
             _ => address,

@@ -3,6 +3,7 @@
 
 pub mod assets;
 pub mod audio;
+pub mod clockwork;
 pub mod collection;
 pub mod commands;
 pub mod config;

@@ -1,4 +1,6 @@
-//! QR codes, as pictures for mail and paper. What is in them is for the caller to say.
+//! QR codes, as pictures for mail, pages and paper. What is in them is for the caller to say.
+
+use std::fmt::Write as _;
 
 use fast_qr::qr::QRCodeError;
 use fast_qr::{ECL, QRBuilder};
@@ -24,6 +26,26 @@ impl From<QRCodeError> for QrError {
     fn from(_: QRCodeError) -> Self {
         Self::TooLong
     }
+}
+
+/// A QR code of a text for an SVG: its side in modules with its quiet zone, and a path of its dark
+/// modules. A quarter of it may be dirty.
+pub fn path(text: &str) -> Result<(usize, String), QrError> {
+    let code = QRBuilder::new(text).ecl(ECL::Q).build()?;
+    let mut path = String::new();
+    for y in 0..code.size {
+        let mut x = 0;
+        while x < code.size {
+            let run = (x..code.size).take_while(|x| code[y][*x].value()).count();
+            if run > 0 {
+                let (left, top) = (x + QUIET_ZONE, y + QUIET_ZONE);
+                // Writing to a text cannot fail.
+                let _ = write!(path, "M{left} {top}h{run}v1h-{run}z");
+            }
+            x += run.max(1);
+        }
+    }
+    Ok((code.size + 2 * QUIET_ZONE, path))
 }
 
 /// A QR code of a text as PNG, black on white with its quiet zone. A quarter of it may be dirty.
@@ -95,6 +117,27 @@ mod tests {
             let middle = &picture[top + 3 * PIXELS];
             let seen = (0..7).map(|module| middle[left + module * PIXELS + PIXELS / 2]);
             assert!(seen.eq(ring), "at {left}, {top}");
+        }
+    }
+
+    #[test]
+    fn the_path_is_the_same_picture() {
+        let text = "https://svar.example.no/k/0482157639";
+        let (side, path) = path(text).unwrap();
+        let picture = pixels(&png(text).unwrap());
+        let mut dark = std::collections::BTreeSet::new();
+        for run in path.split('M').skip(1) {
+            let (start, rest) = run.split_once('h').unwrap();
+            let (left, top) = start.split_once(' ').unwrap();
+            let length: usize = rest.split_once('v').unwrap().0.parse().unwrap();
+            let [left, top] = [left, top].map(|at| at.parse::<usize>().unwrap());
+            dark.extend((left..left + length).map(|x| (x, top)));
+        }
+        assert_eq!(side * PIXELS, picture.len());
+        for (y, line) in picture.iter().step_by(PIXELS).enumerate() {
+            for (x, is_dark) in line.iter().step_by(PIXELS).enumerate() {
+                assert_eq!(dark.contains(&(x, y)), *is_dark, "{x}, {y}");
+            }
         }
     }
 

@@ -7,30 +7,19 @@
 use domain::email::EmailAddress;
 use domain::municipality::{Municipalities, MunicipalityId};
 use domain::wave::Phase;
+use jiff::SignedDuration;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 
 use crate::collection::opening::{self, OpeningError};
 use crate::edge::Randomness;
-use crate::mail::{self, Letter, ToContact};
-use crate::sealing::Secrets;
+use crate::mail::{Desk, Letter, ToContact};
 use crate::storage::{
-    Contact, MOST_CONTACTS, Registration, RegistrationState, Repository, StorageError, Wave,
+    Contact, MOST_CONTACTS, MunicipalityEvent, Registration, RegistrationState, Repository,
+    StorageError, Wave,
 };
 
 /// How long a link that confirms is good.
 pub const CONFIRM_GOOD_FOR: SignedDuration = SignedDuration::from_hours(48);
-
-/// What is at hand while registrations are decided.
-#[derive(Clone, Copy, Debug)]
-pub struct Desk<'a> {
-    /// The time.
-    pub now: Timestamp,
-    /// Derives codes.
-    pub secrets: &'a Secrets,
-    /// Makes ids.
-    pub randomness: &'a Randomness,
-}
 
 /// What came of a registration that was confirmed or approved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +30,18 @@ pub enum Decision {
     Waiting,
     /// The municipality has all its contacts.
     Full,
+}
+
+impl Decision {
+    /// The same for the audit log.
+    #[must_use]
+    pub fn event(self) -> MunicipalityEvent {
+        match self {
+            Self::Approved => MunicipalityEvent::ContactApproved,
+            Self::Waiting => MunicipalityEvent::ContactWaiting,
+            Self::Full => MunicipalityEvent::ContactOneTooMany,
+        }
+    }
 }
 
 /// The wave that contacts can register for on this day: the one that opens first of those that have
@@ -199,11 +200,4 @@ async fn contact(
 #[must_use]
 pub fn new_id(randomness: &Randomness) -> String {
     format!("{:032x}", u128::from_le_bytes(randomness.bytes()))
-}
-
-impl Desk<'_> {
-    async fn post(self, repository: &mut Repository, letter: &Letter) -> Result<(), StorageError> {
-        mail::post(repository, letter, self.now, self.secrets, self.randomness).await?;
-        Ok(())
-    }
 }

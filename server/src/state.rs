@@ -16,10 +16,11 @@ use crate::collection::release::Shelf;
 use crate::collection::watch::{NoAnswer, WaveWatch};
 use crate::config::Settings;
 use crate::edge::{Clock, Randomness};
+use crate::mail::Desk;
 use crate::mail::delivery::Post;
 use crate::questionnaires::Questionnaires;
 use crate::sealing::Secrets;
-use crate::storage::{AccountId, Database, Wave};
+use crate::storage::{AccountId, Database, Repository, StorageError, Wave};
 use crate::texts::Texts;
 use crate::web::BlankPages;
 use crate::web::asking::Asking;
@@ -158,6 +159,23 @@ impl State {
 
     fn has_sound_ready(&self, language: &Language) -> bool {
         self.standing(language).is_offered(self.demo.is_some())
+    }
+
+    /// What is at hand while letters are put into the outbox.
+    #[must_use]
+    pub fn desk(&self) -> Desk<'_> {
+        Desk {
+            now: self.now(),
+            secrets: &self.secrets,
+            randomness: &self.randomness,
+        }
+    }
+
+    /// Saves a transaction that has put letters into the outbox, and sees that they are sent.
+    pub async fn save_and_send(&self, repository: Repository) -> Result<(), StorageError> {
+        repository.save().await?;
+        self.post.wake();
+        Ok(())
     }
 
     /// The wave that participants can answer today, if there is one.

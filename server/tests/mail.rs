@@ -4,7 +4,7 @@ mod delivery;
 mod letters;
 mod way;
 
-use server::mail::{Letter, ToContact, post};
+use server::mail::{Letter, ToContact};
 use server::storage::{AccountId, Contact};
 
 use crate::support::house::House;
@@ -13,10 +13,7 @@ use crate::support::house::House;
 async fn put_in(house: &House, letter: &Letter) -> bool {
     let state = &house.state;
     let mut repository = state.database.write().await.unwrap();
-    let (secrets, randomness) = (&state.secrets, &state.randomness);
-    let is_new = post(&mut repository, letter, state.now(), secrets, randomness)
-        .await
-        .unwrap();
+    let is_new = state.desk().post(&mut repository, letter).await.unwrap();
     repository.save().await.unwrap();
     is_new
 }
@@ -43,10 +40,7 @@ async fn remind_many(house: &House, number: usize) {
         };
         repository.add_contact(&contact).await.unwrap();
         let letter = Letter::Reminder(to(house, &contact.id));
-        let (secrets, randomness) = (&state.secrets, &state.randomness);
-        post(&mut repository, &letter, state.now(), secrets, randomness)
-            .await
-            .unwrap();
+        state.desk().post(&mut repository, &letter).await.unwrap();
     }
     repository.save().await.unwrap();
 }

@@ -26,8 +26,10 @@ macro_rules! on_both {
 }
 
 mod accounts;
+mod bands;
 mod closing;
 mod collections;
+mod early_closings;
 mod importing;
 mod releases;
 mod schema;

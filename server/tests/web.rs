@@ -1,9 +1,12 @@
 //! The web through its router, as browsers and strangers meet it.
 
+mod approving;
 mod asking_link;
 mod audio;
 mod closed;
+mod closing_early;
 mod code;
+mod contact_pages;
 mod demo;
 mod draft;
 mod hygiene;

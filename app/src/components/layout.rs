@@ -33,6 +33,8 @@ pub(crate) struct Layout {
     controls: Vec<Says>,
     /// Who asks, at the foot; left out where a screen is to fit without scrolling.
     foot: bool,
+    /// Whether the page has buttons that work with scripts alone.
+    extras: bool,
     audience: &'static str,
 }
 
@@ -53,6 +55,7 @@ impl Layout {
             waiting,
             controls: Vec::new(),
             foot: true,
+            extras: false,
             audience: "participant",
         }
     }
@@ -75,6 +78,28 @@ impl Layout {
         self
     }
 
+    /// The same with buttons that work with scripts alone.
+    pub(crate) fn with_extras(mut self) -> Self {
+        self.extras = true;
+        self
+    }
+
+    /// A screen to project: nothing around its content.
+    pub(crate) fn classroom(frame: Frame) -> Self {
+        Self {
+            frame,
+            screen: "classroom",
+            question: None,
+            bar: None,
+            staff: None,
+            waiting: None,
+            controls: Vec::new(),
+            foot: false,
+            extras: true,
+            audience: "staff classroom",
+        }
+    }
+
     /// A page of a contact person or of staff.
     pub(crate) fn staff(screen: &'static str, frame: Frame, staff: StaffBar) -> Self {
         Self {
@@ -86,6 +111,7 @@ impl Layout {
             waiting: None,
             controls: Vec::new(),
             foot: true,
+            extras: false,
             audience: "staff",
         }
     }
@@ -102,12 +128,14 @@ pub(crate) fn layout(of: Layout, content: impl IntoView) -> impl IntoView {
         waiting,
         mut controls,
         foot,
+        extras,
         audience,
     } = of;
     controls.extend(participant_bar.iter().flat_map(Bar::texts));
     controls.extend(frame.privacy.iter().map(|link| link.says.clone()));
     controls.extend(frame.accessibility.iter().map(|link| link.says.clone()));
-    let has_island = waiting.as_ref().is_some_and(|of| of.still.is_none())
+    let has_island = extras
+        || waiting.as_ref().is_some_and(|of| of.still.is_none())
         || frame.sound.as_ref().is_some_and(|sound| !sound.is_still);
     let head = head(&frame, has_island);
     let foot = foot.then(|| sender(&frame));

@@ -1,5 +1,7 @@
 //! What holds for every page, and the marks that tests in a browser go by.
 
+mod contact_samples;
+mod report_samples;
 mod samples;
 mod staff_samples;
 
@@ -37,9 +39,15 @@ fn pages() -> Vec<(&'static str, String)> {
         ("find-municipality", staff_samples::find_municipality()),
         ("register", staff_samples::register()),
         ("registrations", staff_samples::registrations()),
-        ("home", staff_samples::home()),
-        ("results", staff_samples::results()),
-        ("too-few", staff_samples::too_few()),
+        ("home", contact_samples::home()),
+        ("decide", contact_samples::decide()),
+        ("invitations", contact_samples::invitations()),
+        ("choose-posters", contact_samples::choose_posters()),
+        ("posters", contact_samples::posters()),
+        ("classroom", contact_samples::classroom()),
+        ("guidance", contact_samples::guidance()),
+        ("results", report_samples::results()),
+        ("too-few", report_samples::too_few()),
         ("overview", staff_samples::overview()),
         ("preview", staff_samples::preview()),
         ("voices", staff_samples::voices()),
@@ -143,7 +151,7 @@ fn forms_are_posted_and_not_filled_in_by_the_browser() {
     for (screen, html) in pages() {
         for form in html.split("<form ").skip(1) {
             let tag = form.split('>').next().unwrap_or_default();
-            let is_search = ["/admin/preview", "/register"];
+            let is_search = ["/admin/preview", "/register", "/kommune/2023/posters/print"];
             let is_search = is_search.map(|to| tag.contains(&format!("action=\"{to}\"")));
             let method = if is_search.contains(&true) {
                 "method=\"get\""
@@ -159,7 +167,7 @@ fn forms_are_posted_and_not_filled_in_by_the_browser() {
 #[test]
 fn every_participant_page_marks_the_way_on_and_back() {
     for (screen, html) in pages() {
-        if html.contains("<body class=\"staff\"") {
+        if html.contains("<body class=\"staff") {
             continue;
         }
         let html = without_template(&html);
@@ -266,8 +274,8 @@ fn a_bar_with_a_plain_link_back_has_no_unseen_button() {
 #[test]
 fn every_figure_says_whose_it_is_and_whether_it_is_shown() {
     for (html, whose) in [
-        (staff_samples::results(), "municipality"),
-        (staff_samples::too_few(), "county"),
+        (report_samples::results(), "municipality"),
+        (report_samples::too_few(), "county"),
     ] {
         // A bar, a cell, a group: whatever holds a figure carries both marks, or stands in what does.
         let groups = html.split("<table class=\"groups\"").skip(1);
@@ -295,14 +303,16 @@ fn every_figure_says_whose_it_is_and_whether_it_is_shown() {
         }
     }
     assert_eq!(
-        staff_samples::home().matches(" data-results=\"\"").count(),
+        contact_samples::home()
+            .matches(" data-results=\"\"")
+            .count(),
         1
     );
 }
 
 #[test]
 fn what_is_withheld_keeps_its_place_and_shows_nothing() {
-    let html = staff_samples::results();
+    let html = report_samples::results();
     let article = |key: &str| {
         let start = html.find(&format!("id=\"{key}\"")).unwrap();
         html[start..].split("</article>").next().unwrap()
@@ -321,7 +331,7 @@ fn what_is_withheld_keeps_its_place_and_shows_nothing() {
 
 #[test]
 fn a_bar_is_stretched_and_words_on_it_are_not() {
-    let html = staff_samples::results();
+    let html = report_samples::results();
     assert!(
         html.contains("<svg preserveAspectRatio=\"none\" width=\"10\"><rect/></svg>"),
         "{html}"
@@ -353,7 +363,7 @@ fn every_text_says_where_its_clip_is() {
 #[test]
 fn a_page_that_can_be_listened_to_has_one_big_button_and_its_controls_come_first() {
     for (screen, html) in pages() {
-        let is_staff = html.contains("<body class=\"staff\">");
+        let is_staff = html.contains("<body class=\"staff");
         let html = without_template(&html);
         let big = html.matches(" data-listen=\"\"").count();
         assert_eq!(big, usize::from(!is_staff), "{screen}: {html}");

@@ -16,6 +16,7 @@ pub mod municipality;
 pub mod questionnaire;
 pub mod role;
 pub mod submission;
+pub mod text_message;
 pub mod wave;
 
 pub use answers::{Answer, Answers, AnswersCorrupt, ChoiceError, OptionSet};
@@ -35,4 +36,5 @@ pub use questionnaire::{
 };
 pub use role::Role;
 pub use submission::{Submission, SubmissionCorrupt};
+pub use text_message::MessageSize;
 pub use wave::{Phase, Threshold, ThresholdTooLow, WaveDates, WaveId, oslo_date};

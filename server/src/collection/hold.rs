@@ -4,7 +4,7 @@
 use domain::municipality::MunicipalityId;
 use jiff::Timestamp;
 
-use crate::storage::{Database, Repository, StorageError, Wave};
+use crate::storage::{Database, MunicipalityEvent, Repository, StorageError, Wave};
 
 /// Why a municipality was not held or cleared. Nothing has changed then.
 #[derive(Debug, thiserror::Error)]
@@ -60,7 +60,7 @@ impl Holding<'_> {
         if !repository.hold(wave, municipality, reason).await? {
             return Err(HoldError::HeldAlready);
         }
-        self.note(&mut repository, "held").await?;
+        self.note(&mut repository, MunicipalityEvent::Held).await?;
         Ok(repository.save().await?)
     }
 
@@ -72,16 +72,23 @@ impl Holding<'_> {
         if !repository.clear(wave, self.municipality).await? {
             return Err(HoldError::NotHeld);
         }
-        self.note(&mut repository, "cleared").await?;
+        self.note(&mut repository, MunicipalityEvent::Cleared)
+            .await?;
         Ok(repository.save().await?)
     }
 
-    async fn note(&self, repository: &mut Repository, action: &str) -> Result<(), StorageError> {
+    async fn note(
+        &self,
+        repository: &mut Repository,
+        event: MunicipalityEvent,
+    ) -> Result<(), StorageError> {
         let object = format!(
             "wave:{} municipality:{}",
             self.wave.id,
             self.municipality.get()
         );
-        repository.audit(self.at, self.actor, action, &object).await
+        repository
+            .audit_of_municipality(self.at, self.actor, event, &object, self.municipality)
+            .await
     }
 }

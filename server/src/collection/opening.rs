@@ -108,6 +108,23 @@ pub async fn new_code(
     Ok(code)
 }
 
+/// Gives a municipality a new access code in place of the one of this generation. False if somebody
+/// has replaced that one before: of two at the same moment one does, and the other may find that out
+/// by a constraint.
+pub async fn replace_code(
+    repository: &mut Repository,
+    wave: &WaveId,
+    municipality: MunicipalityId,
+    key: &CodeKey,
+    replaced: u32,
+) -> Result<bool, OpeningError> {
+    if repository.code_generation(wave, municipality).await? != Some(replaced) {
+        return Ok(false);
+    }
+    code_from(repository, wave, municipality, key, replaced + 1).await?;
+    Ok(true)
+}
+
 /// Gives a municipality its first access code within a transaction; one that it has stays.
 pub async fn give_code(
     repository: &mut Repository,

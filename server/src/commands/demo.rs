@@ -20,6 +20,7 @@ use tokio::net::TcpListener;
 
 use super::serve::{self, Data};
 use super::{listen, start_log};
+use crate::clockwork;
 use crate::collection::opening;
 use crate::config::{LogFormat, Settings};
 use crate::edge::{Clock, Randomness};
@@ -72,6 +73,7 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<()> {
             secrets: &secrets,
             database: &database,
             today,
+            now: clock.now(),
         };
         filling.fill().await?;
     }
@@ -88,6 +90,7 @@ pub(super) async fn run(arguments: Arguments) -> anyhow::Result<()> {
     addresses.print(arguments.json)?;
     serve::start_metrics(&state).await?;
     tokio::spawn(delivery::keep_sending(Arc::clone(&state)));
+    clockwork::start(&state);
     listen::serve(listener, web::router(&state)).await;
     state.database.close().await;
     Ok(())

@@ -9,7 +9,7 @@ use super::{OPERATOR, database, secrets};
 use crate::config::Settings;
 use crate::edge::{Clock, Randomness};
 use crate::mail::delivery::MOST_UNSURE;
-use crate::mail::{Letter, ToContact, post};
+use crate::mail::{Desk, Letter, ToContact};
 use crate::storage::Database;
 
 #[derive(clap::Args, Debug)]
@@ -85,6 +85,11 @@ async fn send(
 ) -> anyhow::Result<()> {
     let now = Clock::System.now();
     let secrets = secrets(settings)?;
+    let desk = Desk {
+        now,
+        secrets: &secrets,
+        randomness: &Randomness::System,
+    };
     let mut repository = database.write().await?;
     let dates = repository.wave(&wave).await?;
     let dates = dates
@@ -110,7 +115,7 @@ async fn send(
             Name::Meeting => Letter::Meeting(to),
             Name::Reminder => Letter::Reminder(to),
         };
-        post(&mut repository, &letter, now, &secrets, &Randomness::System).await?;
+        desk.post(&mut repository, &letter).await?;
     }
     let what = format!("sent letters: {letter:?}").to_lowercase();
     repository

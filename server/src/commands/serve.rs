@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 use super::{database, listen, secrets, settings, start_log};
 use crate::assets::Assets;
 use crate::audio::Voices;
+use crate::clockwork;
 use crate::collection;
 use crate::collection::intake::Intake;
 use crate::collection::offer::FixedOffers;
@@ -64,6 +65,7 @@ pub(super) async fn run(arguments: Arguments, config: Option<&Path>) -> anyhow::
     collection::offer::fix(&state).await?;
     tokio::spawn(keep_offers_fixed(Arc::clone(&state)));
     tokio::spawn(delivery::keep_sending(Arc::clone(&state)));
+    clockwork::start(&state);
     tracing::info!(%address, "listening");
     start_metrics(&state).await?;
     listen::serve(listener, web::router(&state)).await;

@@ -73,6 +73,8 @@ pub(super) async fn compose(
         Letter::ResultsReady(to) => ("results", to),
         Letter::AccessEnds(to) => ("access", to),
         Letter::DeletionDone(to) => ("deleted", to),
+        Letter::ClosesEarly { to, .. } => ("closing", to),
+        Letter::ClosingCalledOff { to, .. } => ("called-off", to),
     };
     let Some(writing) = Writing::to(state, to).await? else {
         return Ok(None);
@@ -82,6 +84,9 @@ pub(super) async fn compose(
         Letter::Meeting(_) => writing.meeting().await,
         Letter::NewContact { new, .. } => writing.new_contact(new).await,
         Letter::ResultsReady(_) | Letter::AccessEnds(_) => Ok(Some(writing.with_results(name))),
+        Letter::ClosesEarly { by, .. } | Letter::ClosingCalledOff { by, .. } => {
+            writing.about_closing(name, by).await
+        }
         Letter::DeletionDone(_) => Ok(Some(writing.finished(name, Vec::new()))),
         _ => Ok(Some(writing.with_home(name))),
     }
@@ -234,6 +239,35 @@ impl<'a> Writing<'a> {
         };
         let object = Part::Paragraph(self.says("mail-new-object"));
         Ok(Some(self.finished("new", vec![who, object])))
+    }
+
+    /// Who has asked to close early, or called it off, and which day is the last one by now: either
+    /// may have changed since the letter was put in, and whoever is gone is not named.
+    async fn about_closing(self, name: &str, by: &str) -> Result<Option<Composed>, ComposeError> {
+        let mut repository = self.state.database.read().await?;
+        let (wave, municipality) = (&self.wave.id, self.contact.municipality);
+        let last_day = repository.early_closing(wave, municipality).await?;
+        let is_asked = name == "closing";
+        if is_asked != last_day.is_some() {
+            return Ok(None);
+        }
+        let by = repository
+            .account(&AccountId::Contact(by.to_owned()))
+            .await?;
+        let mut parts = Vec::new();
+        if let Some(Account::Contact(by)) = by {
+            let by = ("by", FluentValue::from(by.name));
+            let words = self.texts.text_with(&format!("mail-{name}-by"), &[by]);
+            parts.push(Part::Paragraph(plain(&words)));
+        }
+        if let Some(last_day) = last_day {
+            let date = ("date", FluentValue::from(self.texts.date(last_day)));
+            let words = self.texts.text_with("mail-closing-until", &[date]);
+            parts.push(Part::Paragraph(plain(&words)));
+        }
+        let path = format!("/kommune/{wave}/close");
+        parts.push(self.link("mail-closing-link", &path));
+        Ok(Some(self.finished(name, parts)))
     }
 
     async fn meeting(self) -> Result<Option<Composed>, ComposeError> {

@@ -1,12 +1,10 @@
 //! What can be written, to whom and about what: the template and ids that lie in the outbox.
 
 use domain::wave::WaveId;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 
-use crate::edge::Randomness;
 use crate::registration::CONFIRM_GOOD_FOR;
-use crate::sealing::{DigestOf, Secrets};
-use crate::storage::{AccountId, NewMail, QueuedMail, Repository, StorageError};
+use crate::storage::{AccountId, QueuedMail};
 
 /// A letter to a contact person, by the id of whoever gets it and of what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +29,20 @@ pub enum Letter {
         to: ToContact,
         /// The id of the new contact.
         new: String,
+    },
+    /// Somebody has asked to close the municipality's collection early.
+    ClosesEarly {
+        /// Who gets the letter.
+        to: ToContact,
+        /// The id of the contact who has asked.
+        by: String,
+    },
+    /// Somebody has called that off.
+    ClosingCalledOff {
+        /// Who gets the letter.
+        to: ToContact,
+        /// The id of the contact who has called it off.
+        by: String,
     },
     /// A link that confirms the address of a registration.
     Confirm {
@@ -77,8 +89,16 @@ pub struct ToContact {
     pub wave: WaveId,
 }
 
+/// By whose id an address is found.
+enum GoesTo<'a> {
+    Contact(&'a ToContact),
+    Registration(&'a str),
+    Request(&'a str),
+}
+
 impl Letter {
-    fn template(&self) -> &'static str {
+    /// Its name in the outbox.
+    pub(super) fn template(&self) -> &'static str {
         match self {
             Self::Code(_) => "code",
             Self::Meeting(_) => "meeting",
@@ -88,6 +108,8 @@ impl Letter {
             Self::AccessEnds(_) => "access-ends",
             Self::DeletionDone(_) => "deletion-done",
             Self::NewContact { .. } => "new-contact",
+            Self::ClosesEarly { .. } => "closes-early",
+            Self::ClosingCalledOff { .. } => "closing-called-off",
             Self::Confirm { .. } => "confirm",
             Self::Waiting { .. } => "waiting",
             Self::Full { .. } => "full",
@@ -96,7 +118,7 @@ impl Letter {
         }
     }
 
-    fn recipient(&self) -> String {
+    fn goes_to(&self) -> GoesTo<'_> {
         match self {
             Self::Code(to)
             | Self::Meeting(to)
@@ -105,43 +127,46 @@ impl Letter {
             | Self::ResultsReady(to)
             | Self::AccessEnds(to)
             | Self::DeletionDone(to)
-            | Self::NewContact { to, .. } => AccountId::Contact(to.contact.clone()).to_string(),
+            | Self::NewContact { to, .. }
+            | Self::ClosesEarly { to, .. }
+            | Self::ClosingCalledOff { to, .. } => GoesTo::Contact(to),
             Self::Confirm { registration }
             | Self::Waiting { registration }
             | Self::Full { registration }
-            | Self::Refused { registration } => format!("{REGISTRATION}{registration}"),
-            Self::SignIn { request } => format!("{SIGN_IN}{request}"),
+            | Self::Refused { registration } => GoesTo::Registration(registration),
+            Self::SignIn { request } => GoesTo::Request(request),
         }
     }
 
-    fn wave(&self) -> Option<&WaveId> {
-        match self {
-            Self::Code(to)
-            | Self::Meeting(to)
-            | Self::Reminder(to)
-            | Self::SurveyOpens(to)
-            | Self::ResultsReady(to)
-            | Self::AccessEnds(to)
-            | Self::DeletionDone(to)
-            | Self::NewContact { to, .. } => Some(&to.wave),
-            Self::Confirm { .. }
-            | Self::Waiting { .. }
-            | Self::Full { .. }
-            | Self::Refused { .. }
-            | Self::SignIn { .. } => None,
+    /// Who gets it, by id.
+    pub(super) fn recipient(&self) -> String {
+        match self.goes_to() {
+            GoesTo::Contact(to) => AccountId::Contact(to.contact.clone()).to_string(),
+            GoesTo::Registration(id) => format!("{REGISTRATION}{id}"),
+            GoesTo::Request(id) => format!("{SIGN_IN}{id}"),
+        }
+    }
+
+    /// The wave that it is about, if any.
+    pub(super) fn wave(&self) -> Option<&WaveId> {
+        match self.goes_to() {
+            GoesTo::Contact(to) => Some(&to.wave),
+            GoesTo::Registration(_) | GoesTo::Request(_) => None,
         }
     }
 
     /// What it is about besides.
-    fn about(&self) -> Option<&str> {
+    pub(super) fn about(&self) -> Option<&str> {
         match self {
-            Self::NewContact { new, .. } => Some(new),
+            Self::NewContact { new: id, .. }
+            | Self::ClosesEarly { by: id, .. }
+            | Self::ClosingCalledOff { by: id, .. } => Some(id),
             _ => None,
         }
     }
 
     /// How long it is of use to anybody.
-    fn good_for(&self) -> Option<SignedDuration> {
+    pub(super) fn good_for(&self) -> Option<SignedDuration> {
         match self {
             Self::SignIn { .. } => Some(SIGN_IN_GOOD_FOR),
             Self::Confirm { .. } => Some(CONFIRM_GOOD_FOR),
@@ -191,37 +216,15 @@ impl Letter {
                 to,
                 new: mail.about.clone()?,
             },
+            "closes-early" => Self::ClosesEarly {
+                to,
+                by: mail.about.clone()?,
+            },
+            "closing-called-off" => Self::ClosingCalledOff {
+                to,
+                by: mail.about.clone()?,
+            },
             _ => return None,
         })
     }
-}
-
-/// Puts a letter into the outbox. False if it is one that is sent once and was put in before.
-pub async fn post(
-    repository: &mut Repository,
-    letter: &Letter,
-    now: Timestamp,
-    secrets: &Secrets,
-    randomness: &Randomness,
-) -> Result<bool, StorageError> {
-    let (template, recipient, wave) = (letter.template(), letter.recipient(), letter.wave());
-    let now = now.as_second();
-    let id: [u8; 16] = if letter.is_once() {
-        let wave = wave.map_or("", WaveId::as_str);
-        let what = format!("{template}/{recipient}/{wave}");
-        let digest = secrets.digest(DigestOf::Mail, what.as_bytes());
-        std::array::from_fn(|place| digest[place])
-    } else {
-        randomness.bytes()
-    };
-    let mail = NewMail {
-        id: &format!("{:032x}", u128::from_be_bytes(id)),
-        template,
-        recipient: &recipient,
-        wave,
-        about: letter.about(),
-        queued_at: now,
-        useless_after: letter.good_for().map(|long| now + long.as_secs()),
-    };
-    repository.queue_mail(&mail).await
 }

@@ -8,9 +8,11 @@ mod calendar;
 pub mod carrier;
 mod compose;
 pub mod delivery;
+mod desk;
 mod letter;
 mod message;
 mod smtp;
 
 pub use carrier::{Carrier, CarrierError};
-pub use letter::{Letter, ToContact, post};
+pub use desk::Desk;
+pub use letter::{Letter, ToContact};

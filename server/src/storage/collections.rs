@@ -224,6 +224,12 @@ impl Repository {
         )?;
         execute!(
             self,
+            "DELETE FROM bands WHERE wave_id = $1 AND municipality_id = $2",
+            wave.as_str(),
+            number
+        )?;
+        execute!(
+            self,
             "UPDATE collections SET closed = TRUE WHERE wave_id = $1 AND municipality_id = $2",
             wave.as_str(),
             number

@@ -9,14 +9,17 @@
 mod accounts;
 mod answers;
 mod audit;
+mod bands;
 mod bursts;
 mod cleaning;
 mod collections;
+mod early_closings;
 mod holds;
 mod meetings;
 mod outbox;
 mod registrations;
 mod releases;
+mod sign_ins;
 mod submissions;
 mod waves;
 
@@ -27,13 +30,16 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection as _, PgPool, Postgres, Sqlite, SqlitePool};
 
-pub use accounts::{Account, AccountId, Contact, LinkUse};
+pub use accounts::{Account, AccountId, Contact};
 pub use answers::RowKey;
+pub use audit::{MunicipalityEvent, TrailEntry};
+pub use bands::StoredBand;
 pub use collections::{CodeOwner, CollectionState};
 pub use meetings::Meeting;
 pub use outbox::{Attempt, NewMail, OutboxCounts, QueuedMail, Taken};
 pub use registrations::{MOST_CONTACTS, Registration, RegistrationState};
 pub use releases::StoredRelease;
+pub use sign_ins::LinkUse;
 pub use submissions::{SealedSubmission, Stored};
 pub use waves::Wave;
 

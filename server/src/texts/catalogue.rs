@@ -22,7 +22,8 @@ pub(crate) const SOURCE: &str = "nb";
 
 /// The files that only staff and contact persons read, and the languages that have them. Mail is in
 /// the written forms of Norwegian, one of which every contact person has chosen.
-const STAFF_FILES: [(&str, &[&str]); 3] = [
+const STAFF_FILES: [(&str, &[&str]); 4] = [
+    ("contacts.ftl", &["nb", "nn", "en"]),
     ("mail.ftl", &["nb", "nn"]),
     ("registration.ftl", &["nb", "nn", "en"]),
     ("staff.ftl", &["nb", "nn", "en"]),

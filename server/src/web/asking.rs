@@ -27,16 +27,10 @@ pub struct Asking {
     all: RateLimiter<NotKeyed, InMemoryState, DefaultClock>,
 }
 
-/// What becomes of a wish for mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
-    /// It is fulfilled.
-    Granted,
-    /// It is answered as if it were: this address has had enough mail, whoever asks for it.
-    Ignored,
-    /// It is refused: too much is asked for from here, or altogether.
-    TooMuch,
-}
+/// Too much is asked for from one place, or altogether.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("too much mail is asked for")]
+pub struct TooMuch;
 
 impl Default for Asking {
     fn default() -> Self {
@@ -56,8 +50,9 @@ fn quota(at_once: u32, one_more_every: Duration) -> Quota {
 }
 
 impl Asking {
-    /// Counts a wish for mail to `recipient` that comes from `from`.
-    pub fn ask(&self, recipient: &EmailAddress, from: IpAddr) -> Asked {
+    /// Counts a wish for mail to `recipient` that comes from `from`. False if it is to be answered
+    /// as if it were fulfilled: this address has had enough mail, whoever asks for it.
+    pub fn grants(&self, recipient: &EmailAddress, from: IpAddr) -> Result<bool, TooMuch> {
         if self.recipients.len() > MANY {
             self.recipients.retain_recent();
         }
@@ -65,12 +60,9 @@ impl Asking {
             self.networks.retain_recent();
         }
         if self.networks.check_key(&network(from)).is_err() || self.all.check().is_err() {
-            Asked::TooMuch
-        } else if self.recipients.check_key(recipient).is_err() {
-            Asked::Ignored
-        } else {
-            Asked::Granted
+            return Err(TooMuch);
         }
+        Ok(self.recipients.check_key(recipient).is_ok())
     }
 }
 
@@ -90,19 +82,21 @@ mod tests {
     fn one_address_is_not_flooded_and_nobody_can_tell() {
         let asking = Asking::default();
         for from in 0..5 {
-            assert_eq!(asking.ask(&address(1), here(from)), Asked::Granted);
+            assert_eq!(asking.grants(&address(1), here(from)), Ok(true));
         }
-        assert_eq!(asking.ask(&address(1), here(9)), Asked::Ignored);
-        assert_eq!(asking.ask(&address(2), here(9)), Asked::Granted);
+        assert_eq!(asking.grants(&address(1), here(9)), Ok(false));
+        assert_eq!(asking.grants(&address(2), here(9)), Ok(true));
     }
 
     #[test]
     fn a_script_is_refused_and_others_are_not() {
         let asking = Asking::default();
-        let script: Vec<_> = (0..200).map(|n| asking.ask(&address(n), here(1))).collect();
-        assert!(script[..100].iter().all(|asked| *asked == Asked::Granted));
-        assert_eq!(script.last(), Some(&Asked::TooMuch));
-        assert_eq!(asking.ask(&address(500), here(2)), Asked::Granted);
+        let script: Vec<_> = (0..200)
+            .map(|n| asking.grants(&address(n), here(1)))
+            .collect();
+        assert!(script[..100].iter().all(|asked| *asked == Ok(true)));
+        assert_eq!(script.last(), Some(&Err(TooMuch)));
+        assert_eq!(asking.grants(&address(500), here(2)), Ok(true));
     }
 
     #[test]
@@ -111,7 +105,7 @@ mod tests {
         let granted = (0..10_000_usize).filter(|n| {
             let [_, _, high, low] = u32::try_from(*n).unwrap().to_be_bytes();
             let from = IpAddr::from([10, high, low, 1]);
-            asking.ask(&address(*n), from) == Asked::Granted
+            asking.grants(&address(*n), from) == Ok(true)
         });
         let granted = granted.count();
         assert!((1000..1100).contains(&granted), "{granted}");

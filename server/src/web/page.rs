@@ -338,6 +338,12 @@ impl From<crate::collection::watch::NoAnswer> for Failure {
     }
 }
 
+impl From<super::asking::TooMuch> for Failure {
+    fn from(_: super::asking::TooMuch) -> Self {
+        Self::TooMuch
+    }
+}
+
 /// No such address.
 pub(super) async fn not_found() -> Failure {
     Failure::NotFound

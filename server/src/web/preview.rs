@@ -18,7 +18,6 @@ use super::page::{FRAMED, FRAMING, Failure, Reading, Scripts, locale, respond, u
 use super::participant::preview::{A_DAY, BASE, Screen, render, screens};
 use super::visitor::Visitor;
 use crate::state::{Samsvar, State as All};
-use crate::storage::Account;
 
 /// The greatest number of answers, as the list of screens tells it.
 const MOST: u8 = 3;
@@ -38,24 +37,12 @@ struct Wanted {
     right: Option<String>,
 }
 
-/// Lets administrators through.
-fn admit(state: &All, visitor: &Visitor) -> Result<(), Failure> {
-    match &visitor.account {
-        Some(Account::Staff {
-            role: Role::Administrator,
-            ..
-        }) => Ok(()),
-        Some(_) => Err(Failure::instead(visitor.has_no_access(state))),
-        None => Err(Failure::instead(visitor.needs_to_sign_in(state))),
-    }
-}
-
 async fn show(
     State(state): State<Samsvar>,
     visitor: Visitor,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Failure> {
-    admit(&state, &visitor)?;
+    visitor.staff(&state, Role::Administrator)?;
     let screens = screens(&state);
     let at = match &wanted.screen {
         None => 0,
@@ -181,7 +168,7 @@ async fn screen(
     visitor: Visitor,
     Path((language, id)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
-    admit(&state, &visitor)?;
+    visitor.staff(&state, Role::Administrator)?;
     let language = side(&state, &language)?;
     let screens = screens(&state);
     let at = position(&screens, &id).ok_or(Failure::NotFound)?;

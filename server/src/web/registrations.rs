@@ -12,11 +12,11 @@ use serde::Deserialize;
 
 use super::municipality::municipality_name;
 use super::page::{Failure, Reading, Scripts, respond, see_other};
-use super::register::{desk, failed};
+use super::register::failed;
 use super::visitor::Visitor;
 use crate::registration;
 use crate::state::{Samsvar, State as All};
-use crate::storage::{Account, AccountId, Registration, RegistrationState};
+use crate::storage::{MunicipalityEvent, Registration, RegistrationState};
 
 const HERE: &str = "/admin/registrations";
 
@@ -26,21 +26,8 @@ pub(super) fn router() -> Router<Samsvar> {
         .route("/admin/registrations/{id}", post(decide))
 }
 
-fn admit(state: &All, visitor: &Visitor) -> Result<AccountId, Failure> {
-    match &visitor.account {
-        Some(
-            account @ Account::Staff {
-                role: Role::Administrator,
-                ..
-            },
-        ) => Ok(account.id()),
-        Some(_) => Err(Failure::instead(visitor.has_no_access(state))),
-        None => Err(Failure::instead(visitor.needs_to_sign_in(state))),
-    }
-}
-
 async fn show(State(state): State<Samsvar>, visitor: Visitor) -> Result<Response, Failure> {
-    admit(&state, &visitor)?;
+    visitor.staff(&state, Role::Administrator)?;
     let mut repository = state.database.read().await?;
     let waiting = repository
         .registrations_in(RegistrationState::Waiting)
@@ -95,7 +82,7 @@ async fn decide(
     Path(id): Path<String>,
     Form(posted): Form<Posted>,
 ) -> Result<Response, Failure> {
-    let actor = admit(&state, &visitor)?;
+    let actor = visitor.staff(&state, Role::Administrator)?;
     let mut repository = state.database.write().await?;
     let all = repository
         .registrations_in(RegistrationState::Waiting)
@@ -103,23 +90,30 @@ async fn decide(
     let Some(registration) = all.into_iter().find(|of| of.id == id) else {
         return Ok(see_other(HERE));
     };
-    let what = match posted.action.as_str() {
+    let event = match posted.action.as_str() {
         "approve" => {
-            let decision = registration::approve(&mut repository, &registration, desk(&state));
-            let decision = decision.await.map_err(failed)?;
-            format!("approved a registration: {decision:?}").to_lowercase()
+            let decision = registration::approve(&mut repository, &registration, state.desk());
+            decision.await.map_err(failed)?.event()
         }
         "refuse" => {
-            registration::refuse(&mut repository, &id, desk(&state)).await?;
-            "refused a registration".to_owned()
+            registration::refuse(&mut repository, &id, state.desk()).await?;
+            MunicipalityEvent::ContactRefused
         }
         _ => return Err(Failure::Unprocessable),
     };
-    let object = format!("registration:{id}");
+    let (object, municipality) = (
+        format!("wave:{}", registration.wave),
+        registration.municipality,
+    );
     repository
-        .audit(state.now(), &actor.to_string(), &what, &object)
+        .audit_of_municipality(
+            state.now(),
+            &actor.to_string(),
+            event,
+            &object,
+            municipality,
+        )
         .await?;
-    repository.save().await?;
-    state.post.wake();
+    state.save_and_send(repository).await?;
     Ok(see_other(HERE))
 }

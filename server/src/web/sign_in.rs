@@ -14,15 +14,15 @@ use jiff::SignedDuration;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::asking::Asked;
 use super::guesses::ClientAddress;
 use super::page::{Failure, see_other};
 use super::session;
 use super::visitor::Visitor;
-use crate::mail::{self, Letter};
+use crate::mail::Letter;
+use crate::registration::new_id;
 use crate::sealing::DigestOf;
 use crate::state::Samsvar;
-use crate::storage::LinkUse;
+use crate::storage::{Account, LinkUse, MunicipalityEvent, Repository, StorageError};
 
 /// Links and sessions are forgotten when they have been of no use for so long: until then it can be
 /// said what is wrong with a link.
@@ -92,30 +92,18 @@ async fn ask(
             return Ok(visitor.ask_for_link(&state, status, "ask-link", typed, Some(error)));
         }
     };
-    match state.asking.ask(&email, from) {
-        Asked::Granted => {
-            let now = state.now();
-            let request = format!("{:032x}", u128::from_le_bytes(state.randomness.bytes()));
-            let mut repository = state.database.write().await?;
-            let old = now.as_second() - FORGOTTEN_AFTER.as_secs();
-            repository.forget_old_sign_ins(old).await?;
-            repository
-                .ask_to_sign_in(&request, email.as_str(), now.as_second())
-                .await?;
-            let letter = Letter::SignIn { request };
-            mail::post(
-                &mut repository,
-                &letter,
-                now,
-                &state.secrets,
-                &state.randomness,
-            )
+    if state.asking.grants(&email, from)? {
+        let now = state.now().as_second();
+        let request = new_id(&state.randomness);
+        let mut repository = state.database.write().await?;
+        let old = now - FORGOTTEN_AFTER.as_secs();
+        repository.forget_old_sign_ins(old).await?;
+        repository
+            .ask_to_sign_in(&request, email.as_str(), now)
             .await?;
-            repository.save().await?;
-            state.post.wake();
-        }
-        Asked::Ignored => {}
-        Asked::TooMuch => return Err(Failure::TooMuch),
+        let letter = Letter::SignIn { request };
+        state.desk().post(&mut repository, &letter).await?;
+        state.save_and_send(repository).await?;
     }
     Ok(see_other("/sign-in/sent"))
 }
@@ -161,12 +149,35 @@ async fn submit(
         return Ok(visitor.ask_for_link(&state, status, &text, String::new(), None));
     };
     let id = account.id();
-    repository
-        .audit(now, &id.to_string(), "signed in", "")
-        .await?;
+    note(
+        &mut repository,
+        &state,
+        &account,
+        MunicipalityEvent::SignedIn,
+    )
+    .await?;
     repository.save().await?;
     session::sign_in(&session, &state, &id).await?;
     Ok(see_other(session::home(&account)))
+}
+
+/// Puts it into the audit log; a contact's municipality can read it there.
+async fn note(
+    repository: &mut Repository,
+    state: &Samsvar,
+    account: &Account,
+    event: MunicipalityEvent,
+) -> Result<(), StorageError> {
+    let (now, actor) = (state.now(), account.id().to_string());
+    match account {
+        Account::Contact(contact) => {
+            let municipality = contact.municipality;
+            repository
+                .audit_of_municipality(now, &actor, event, "", municipality)
+                .await
+        }
+        Account::Staff { .. } => repository.audit(now, &actor, event.as_str(), "").await,
+    }
 }
 
 async fn demo_link(
@@ -205,9 +216,8 @@ async fn sign_out_everywhere(
         let id = account.id();
         let mut repository = state.database.write().await?;
         repository.sign_out_everywhere(&id).await?;
-        repository
-            .audit(state.now(), &id.to_string(), "signed out everywhere", "")
-            .await?;
+        let event = MunicipalityEvent::SignedOutEverywhere;
+        note(&mut repository, &state, account, event).await?;
         repository.save().await?;
     }
     sign_out(session).await

@@ -15,7 +15,6 @@ use super::municipality::{dates, wave_state};
 use super::page::{Failure, Reading, Scripts, respond};
 use super::visitor::Visitor;
 use crate::state::Samsvar;
-use crate::storage::Account;
 
 pub(super) fn router() -> Router<Samsvar> {
     Router::new()
@@ -36,11 +35,7 @@ async fn overview(
     visitor: Visitor,
     wanted: Role,
 ) -> Result<Response, Failure> {
-    match &visitor.account {
-        None => return Ok(visitor.needs_to_sign_in(&state)),
-        Some(Account::Staff { role, .. }) if *role == wanted => {}
-        Some(_) => return Ok(visitor.has_no_access(&state)),
-    }
+    visitor.staff(&state, wanted)?;
     let reading = visitor.reading(&state);
     let name = match wanted {
         Role::Administrator => "administrator",

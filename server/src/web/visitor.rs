@@ -20,12 +20,13 @@ use axum_extra::extract::Form;
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use domain::email::EmailError;
 use domain::language::Language;
+use domain::role::Role;
 use serde::Deserialize;
 
 use super::page::{Failure, Reading, Scripts, locale, respond, see_other};
 use super::session::{self, SignedIn};
 use crate::state::{self, Samsvar};
-use crate::storage::{Account, Contact};
+use crate::storage::{Account, AccountId, Contact};
 
 /// The languages that these pages are in.
 pub(super) const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
@@ -129,6 +130,16 @@ impl Visitor {
     pub(super) fn contact(&self, state: &state::State) -> Result<&Contact, Failure> {
         match &self.account {
             Some(Account::Contact(contact)) => Ok(contact),
+            Some(_) => Err(Failure::instead(self.has_no_access(state))),
+            None => Err(Failure::instead(self.needs_to_sign_in(state))),
+        }
+    }
+
+    /// The id of whoever asks, who is on the staff in this role; anybody else gets a page that says
+    /// who may.
+    pub(super) fn staff(&self, state: &state::State, wanted: Role) -> Result<AccountId, Failure> {
+        match &self.account {
+            Some(account @ Account::Staff { role, .. }) if *role == wanted => Ok(account.id()),
             Some(_) => Err(Failure::instead(self.has_no_access(state))),
             None => Err(Failure::instead(self.needs_to_sign_in(state))),
         }

@@ -22,7 +22,7 @@ use super::visitor::Visitor;
 use crate::audio::spoken::Manuscript;
 use crate::audio::{Credit, FolderError, NotBrought, NotChanged, Origin, VoiceFolder, bring};
 use crate::state::{Samsvar, State as All};
-use crate::storage::{Account, AccountId};
+use crate::storage::AccountId;
 
 pub(super) fn router() -> Router<Samsvar> {
     Router::new()
@@ -38,18 +38,6 @@ pub(super) fn uploads() -> Router<Samsvar> {
         .layer(DefaultBodyLimit::disable())
 }
 
-/// Lets administrators through, and gives their id.
-fn admit(state: &All, visitor: &Visitor) -> Result<AccountId, Failure> {
-    match &visitor.account {
-        Some(Account::Staff {
-            id,
-            role: Role::Administrator,
-        }) => Ok(AccountId::Staff(id.clone())),
-        Some(_) => Err(Failure::instead(visitor.has_no_access(state))),
-        None => Err(Failure::instead(visitor.needs_to_sign_in(state))),
-    }
-}
-
 /// A language whose texts are there, offered or not.
 fn language<'a>(state: &'a All, id: &str) -> Result<&'a Language, Failure> {
     let language = state.texts.languages().get(id);
@@ -59,7 +47,7 @@ fn language<'a>(state: &'a All, id: &str) -> Result<&'a Language, Failure> {
 }
 
 async fn all(State(state): State<Samsvar>, visitor: Visitor) -> Result<Response, Failure> {
-    admit(&state, &visitor)?;
+    visitor.staff(&state, Role::Administrator)?;
     Ok(view::all(&state, &visitor))
 }
 
@@ -68,7 +56,7 @@ async fn one(
     visitor: Visitor,
     Path(id): Path<String>,
 ) -> Result<Response, Failure> {
-    admit(&state, &visitor)?;
+    visitor.staff(&state, Role::Administrator)?;
     let language = language(&state, &id)?;
     Ok(view::one(&state, &visitor, language, StatusCode::OK, None))
 }
@@ -85,7 +73,7 @@ async fn text_only(
     Path(id): Path<String>,
     Form(wanted): Form<Wanted>,
 ) -> Result<Response, Failure> {
-    let account = admit(&state, &visitor)?;
+    let account = visitor.staff(&state, Role::Administrator)?;
     let language = language(&state, &id)?;
     let is_text_only = match wanted.text_only.as_str() {
         "yes" => true,
@@ -120,7 +108,7 @@ async fn replace(
     Path(id): Path<String>,
     form: Multipart,
 ) -> Result<Response, Failure> {
-    let account = admit(&state, &visitor)?;
+    let account = visitor.staff(&state, Role::Administrator)?;
     let language = language(&state, &id)?;
     let upload = match read(form).await {
         Ok(upload) => upload,

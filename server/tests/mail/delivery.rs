@@ -25,6 +25,25 @@ async fn one_mail(
     (server, house, delivered)
 }
 
+/// One mail that was refused once and is due again, taken on by a sender that has died since.
+async fn one_mail_taken_on() -> (MailServer, House) {
+    let first_refused = |mail| {
+        if mail == 0 {
+            Manner::RefuseMail
+        } else {
+            Manner::Take
+        }
+    };
+    let (server, house, _) = one_mail(first_refused).await;
+    house.later(SignedDuration::from_hours(1));
+    let now = house.state.now().as_second();
+    let mut repository = house.state.database.write().await.unwrap();
+    let lease_until = now + LEASE.as_secs();
+    repository.take_mail(now, lease_until).await.unwrap();
+    repository.save().await.unwrap();
+    (server, house)
+}
+
 /// Sends what is due again and again, an hour between, until nothing waits.
 async fn send_all(house: &House) -> usize {
     let mut rounds = 0;
@@ -201,20 +220,7 @@ async fn two_thousand_mails_reach_their_people_though_every_third_attempt_fails(
 
 #[tokio::test]
 async fn a_mail_whose_sender_died_is_left_for_a_while_and_then_sent() {
-    let (server, house, _) = one_mail(|mail| {
-        if mail == 0 {
-            Manner::RefuseMail
-        } else {
-            Manner::Take
-        }
-    })
-    .await;
-    house.later(SignedDuration::from_hours(1));
-    let now = house.state.now().as_second();
-    let mut repository = house.state.database.write().await.unwrap();
-    let lease_until = now + LEASE.as_secs();
-    repository.take_mail(now, lease_until).await.unwrap();
-    repository.save().await.unwrap();
+    let (server, house) = one_mail_taken_on().await;
     assert_eq!(
         deliver_due(&house.state).await.unwrap(),
         Delivered::default()
@@ -226,22 +232,7 @@ async fn a_mail_whose_sender_died_is_left_for_a_while_and_then_sent() {
 
 #[tokio::test]
 async fn a_server_that_starts_alone_does_not_wait_for_the_one_before() {
-    let (server, house, _) = one_mail(|mail| {
-        if mail == 0 {
-            Manner::RefuseMail
-        } else {
-            Manner::Take
-        }
-    })
-    .await;
-    house.later(SignedDuration::from_hours(1));
-    let now = house.state.now().as_second();
-    let mut repository = house.state.database.write().await.unwrap();
-    repository
-        .take_mail(now, now + LEASE.as_secs())
-        .await
-        .unwrap();
-    repository.save().await.unwrap();
+    let (server, house) = one_mail_taken_on().await;
     free_taken(&house.state).await.unwrap();
     assert_eq!(deliver_due(&house.state).await.unwrap().sent, 1);
     assert_eq!(server.mailbox().len(), 1);

@@ -9,7 +9,7 @@ on_both!(nothing_stands_beside_an_answer);
 
 /// Every column of the tables that answers pass through. A new one could join an answer to a
 /// person or a moment: whoever adds it shows first that part A of docs/privacy.md still holds.
-const BESIDE_ANSWERS: [(&str, &[&str]); 5] = [
+const BESIDE_ANSWERS: [(&str, &[&str]); 7] = [
     (
         "answers",
         &[
@@ -30,6 +30,14 @@ const BESIDE_ANSWERS: [(&str, &[&str]); 5] = [
     ),
     ("boxes", &["wave_id", "municipality_id", "public_key"]),
     ("bursts", &["wave_id", "municipality_id", "day"]),
+    (
+        "bands",
+        &["wave_id", "municipality_id", "counted_at", "at_least"],
+    ),
+    (
+        "early_closings",
+        &["wave_id", "municipality_id", "last_day"],
+    ),
 ];
 
 async fn nothing_stands_beside_an_answer(fresh: Fresh) {

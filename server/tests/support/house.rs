@@ -204,6 +204,42 @@ impl House {
         AccountId::Contact(contact.id)
     }
 
+    /// A contact of a municipality, with a place in the wave, signed in.
+    pub(crate) async fn contact_in_wave(&self, id: &str, of: MunicipalityId) -> Browser<'_> {
+        let contact = Contact {
+            id: id.to_owned(),
+            municipality: of,
+            email: format!("{id}@example.org"),
+            name: format!("Contact {id}"),
+            written_form: "nb".to_owned(),
+        };
+        let wave = &self.survey.wave.id;
+        let mut repository = self.state.database.write().await.unwrap();
+        repository.add_contact(&contact).await.unwrap();
+        let places = repository.contacts_in_wave(wave, of).await.unwrap();
+        let place = i64::try_from(places.len()).unwrap() + 1;
+        repository
+            .add_contact_to_wave(wave, of, place, id)
+            .await
+            .unwrap();
+        repository.save().await.unwrap();
+        let mut browser = self.browser();
+        self.sign_in(&mut browser, id).await;
+        browser
+    }
+
+    /// Signs a contact in, once more where a session has ended.
+    pub(crate) async fn sign_in(&self, browser: &mut Browser<'_>, id: &str) {
+        let token = self.link(&AccountId::Contact(id.to_owned())).await;
+        let page = browser.post("/sign-in", &[("token", &token)]).await;
+        assert_eq!(page.location(), "/kommune");
+    }
+
+    /// Makes it this moment.
+    pub(crate) fn at(&self, moment: &str) {
+        self.state.clock.set(moment.parse().unwrap());
+    }
+
     /// The contact of the municipality, signed in on the day after the wave.
     pub(crate) async fn contact_after_wave(&self) -> Browser<'_> {
         self.on(CLOSES.tomorrow().unwrap());

@@ -46,6 +46,12 @@ pub(super) fn drawing(name: &str) -> Option<&'static str> {
         "one-sheet" => "<path d='M4 12h24v16H4zM7 8h18M10 4h12M9 18h14M9 23h8'/>",
         "box-closed" => "<path d='M4 12h24v16H4zM4 12l3-7h18l3 7M11 18h10v5H11z'/>",
         "box-half-open" => "<path d='M4 14v14h24V14M4 14h24M4 11L25 3M11 19h10v5H11z'/>",
+        "scan" => {
+            "<path d='M3 9V3h6M23 3h6v6M29 23v6h-6M9 29H3v-6M8 8h6v6H8zM18 8h6v6h-6zM8 18h6v6H8zM18 18h2v2M24 24h-2v-2M24 18v1M18 24h1'/>"
+        }
+        "unnamed" => {
+            "<path d='M5 4h22v24H5zM9 10h6M9 14h3M18 12h5' /><path stroke-dasharray='2 3' d='M9 21h14'/>"
+        }
         "next-person" => "<path d='M3 12v16M3 21h7v7M22 12v16M22 21h7v7M9 7h12M17 3l4 4-4 4'/>",
         "no-net" => {
             "<path d='M3 13a18 18 0 0 1 8-4.6M29 13a18 18 0 0 0-8-4.6M9 19a10 10 0 0 1 3-2M23 19a10 10 0 0 0-3-2M16 25v.2M16 6v12'/>"

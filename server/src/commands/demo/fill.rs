@@ -16,7 +16,7 @@ use super::answers;
 use crate::collection::hold::Holding;
 use crate::collection::import::Importing;
 use crate::collection::release::{Made, Releasing};
-use crate::collection::{closing, opening};
+use crate::collection::{bands, closing, opening};
 use crate::commands::serve::Data;
 use crate::config::Settings;
 use crate::edge::Randomness;
@@ -67,6 +67,7 @@ pub(super) struct Filling<'a> {
     pub(super) secrets: &'a Secrets,
     pub(super) database: &'a Database,
     pub(super) today: Date,
+    pub(super) now: Timestamp,
 }
 
 impl Filling<'_> {
@@ -86,6 +87,7 @@ impl Filling<'_> {
             let municipality = municipality(number)?;
             opening::new_code(self.database, &wave.id, municipality, &self.secrets.code).await?;
         }
+        bands::count(self.database, &wave, bands::last_hour(self.now)).await?;
         Ok(())
     }
 
@@ -250,6 +252,10 @@ impl Filling<'_> {
                 written_form: written_form.to_owned(),
             };
             repository.add_contact(&contact).await?;
+            let wave: WaveId = QUESTIONNAIRE.parse()?;
+            repository
+                .add_contact_to_wave(&wave, contact.municipality, 1, id)
+                .await?;
         }
         for (id, role) in [
             ("demo-analyst", Role::Analyst),

@@ -1,7 +1,14 @@
-//! The contact person's pages: `/kommune`, and the results of a closed wave.
+//! The contact person's pages: `/kommune`, what there is for a wave that is under way, and the results
+//! of a closed one.
 
+mod campaign;
+mod classroom;
+mod decide;
 mod home;
+mod invitations;
+mod posters;
 mod results;
+mod trail;
 
 use axum::Router;
 use axum::routing::get;
@@ -17,6 +24,20 @@ use crate::storage::Wave;
 pub(super) fn router() -> Router<Samsvar> {
     Router::new()
         .route("/kommune", get(home::show))
+        .route("/kommune/trail.csv", get(trail::download))
+        .route("/kommune/{wave}/classroom", get(classroom::show))
+        .route("/kommune/{wave}/guidance", get(classroom::guidance))
+        .route("/kommune/{wave}/invitations", get(invitations::show))
+        .route("/kommune/{wave}/posters", get(posters::choose))
+        .route("/kommune/{wave}/posters/print", get(posters::print))
+        .route(
+            "/kommune/{wave}/new-code",
+            get(decide::show_new_code).post(decide::new_code),
+        )
+        .route(
+            "/kommune/{wave}/close",
+            get(decide::show_close).post(decide::close),
+        )
         .route("/kommune/{wave}/results", get(results::show))
 }
 

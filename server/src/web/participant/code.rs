@@ -19,6 +19,7 @@ use serde::Deserialize;
 use super::Place;
 use super::draft_cookie::Found;
 use super::visit::{OpenVisit, Visit};
+use crate::collection::early;
 use crate::state::Samsvar;
 use crate::storage::StorageError;
 use crate::web::guesses::ClientAddress;
@@ -163,14 +164,18 @@ pub(super) async fn check(
         return Ok(Err(Refused::TooManyTries));
     }
     let digest = code.digest(&state.secrets.code, &wave.id);
-    let owner = state.database.read().await?.code_owner(&digest).await?;
-    Ok(match owner.filter(|owner| owner.wave == wave.id) {
-        Some(owner) if owner.closed => Err(Refused::Closed),
-        Some(owner) => Ok(Some(owner.municipality)),
-        None => {
-            state.guesses.count_wrong(from, state.now());
-            Err(Refused::Unknown)
-        }
+    let mut repository = state.database.read().await?;
+    let owner = repository.code_owner(&digest).await?;
+    let Some(owner) = owner.filter(|owner| owner.wave == wave.id) else {
+        state.guesses.count_wrong(from, state.now());
+        return Ok(Err(Refused::Unknown));
+    };
+    let municipality = owner.municipality;
+    let is_over = early::is_over(&mut repository, &wave.id, municipality, state.today()).await?;
+    Ok(if owner.closed || is_over {
+        Err(Refused::Closed)
+    } else {
+        Ok(Some(municipality))
     })
 }
 

@@ -17,9 +17,11 @@ use super::draft_cookie::{Found, Kept};
 use super::question::first_unseen;
 use super::review;
 use super::visit::{OpenVisit, Visit};
+use crate::collection::early;
+use crate::collection::intake::NotStored;
 use crate::sealing::{DigestOf, sealed_box};
 use crate::state::{self, Samsvar};
-use crate::storage::{SealedSubmission, Stored};
+use crate::storage::{SealedSubmission, StorageError, Stored};
 use crate::web::page::Failure;
 
 #[derive(Deserialize)]
@@ -138,7 +140,12 @@ async fn store(
     if !visit.state.volume.has_room(municipality) {
         return not_now(open, draft_digest, sealed);
     }
-    match visit.state.intake.submit(submission).await {
+    let stored = match is_over(visit.state, &wave, municipality).await {
+        Ok(true) => Ok(Stored::CollectionClosed),
+        Ok(false) => visit.state.intake.submit(submission).await,
+        Err(_) => Err(NotStored),
+    };
+    match stored {
         Ok(Stored::New) => {
             visit.state.tally.submission();
             notice_burst(visit.state, &wave, municipality).await;
@@ -151,6 +158,16 @@ async fn store(
         }
         Err(_) => not_now(open, draft_digest, sealed),
     }
+}
+
+/// Whether the collection's last day is over, though its box may not have been opened yet.
+async fn is_over(
+    state: &state::State,
+    wave: &WaveId,
+    municipality: MunicipalityId,
+) -> Result<bool, StorageError> {
+    let mut repository = state.database.read().await?;
+    early::is_over(&mut repository, wave, municipality, state.today()).await
 }
 
 /// Nothing is lost: the blob stays in the page, and on the device where scripts run.
