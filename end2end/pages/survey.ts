@@ -100,6 +100,15 @@ export class Survey {
     await expect(this.main).toHaveAttribute('data-question', key);
   }
 
+  /** Chooses sound in the sound check, and goes on to the code. */
+  async chooseSound(): Promise<void> {
+    await this.follow(this.next);
+    await this.expectScreen('sound');
+    await this.follow(this.withSound);
+    await this.follow(this.withSound);
+    await this.expectScreen('code');
+  }
+
   /** Presses a control and waits for the page that it leads to. */
   async follow(control: Locator): Promise<void> {
     const loaded = this.page.waitForEvent('load');

@@ -15,15 +15,6 @@ async function walkTo(question: string, language: string, survey: Survey, addres
   await survey.walkToQuestion(question);
 }
 
-/** Chooses sound in the sound check, and goes on to the code. */
-async function chooseSound(survey: Survey) {
-  await survey.follow(survey.next);
-  await survey.expectScreen('sound');
-  await survey.follow(survey.withSound);
-  await survey.follow(survey.withSound);
-  await survey.expectScreen('code');
-}
-
 for (const language of ['ar', 'so', 'my']) {
   test(`a question in ${language} is read with its options, each lit while it is heard @scripts`, async ({
     demo,
@@ -150,7 +141,7 @@ test('changing the language in the middle of a clip never plays the wrong one @s
   survey,
 }) => {
   await survey.enter(demo.participant, 'ar');
-  await chooseSound(survey);
+  await survey.chooseSound();
   await survey.walkToQuestion(QUESTION);
   for (const language of ['so', 'my', 'ar']) {
     const [question] = await listener.clipsOfQuestion();
@@ -186,7 +177,9 @@ test('a clip that fails leaves a sign, the next is read, and a tap tries again @
   await expect(survey.says('sound-failed')).not.toBeEmpty();
 
   // Still away: the sign stays, and the page can be used.
+  const isAway = page.waitForEvent('requestfailed', (request) => away(new URL(request.url())));
   await row.locator('[data-hear]').click();
+  await isAway;
   await expect(row).toHaveAttribute('data-failed');
   await page.unroute(away);
   await listener.retry.click();
@@ -204,7 +197,7 @@ test('with sound, pages read themselves and what is chosen is said, until it is 
   await survey.enter(demo.participant, 'nb');
   await survey.untilAwake();
   expect(listener.heard).toEqual([]);
-  await chooseSound(survey);
+  await survey.chooseSound();
   await survey.walkToQuestion(QUESTION);
   const [question, first] = (await listener.clipsOfQuestion()).map(String);
   await listener.expectPlaying(String(question));
@@ -234,7 +227,7 @@ test('the next person finds neither sound nor its choice @scripts', async ({
   survey,
 }) => {
   await survey.enter(demo.demo, 'nb');
-  await chooseSound(survey);
+  await survey.chooseSound();
   await survey.walk();
   await survey.untilAwake();
   await survey.follow(survey.nextPerson);
