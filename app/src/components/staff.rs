@@ -104,9 +104,8 @@ fn language(of: LanguageButton) -> impl IntoView {
 
 fn sign_out(of: SignOut) -> impl IntoView {
     view! {
-        <form method="post" action=of.action autocomplete="off">
+        <form class="sign-out" method="post" action=of.action autocomplete="off">
             <button class="button quiet small">{of.label}</button>
-            " "
             <button class="plain" formaction=of.everywhere_action>
                 {of.everywhere_label}
             </button>
