@@ -90,6 +90,19 @@ impl Sql {
         })
     }
 
+    /// Moves all that lies in the log of a SQLite database into its file, and leaves the log empty:
+    /// what is written next has to find room on the disk.
+    pub fn empty_log(file: &Path) -> anyhow::Result<()> {
+        let runtime = runtime()?;
+        let options = SqliteConnectOptions::new().filename(file);
+        let mut connection = runtime.block_on(options.connect())?;
+        let emptied = sqlx::query_as::<Sqlite, (i64, i64, i64)>("PRAGMA wal_checkpoint(TRUNCATE)")
+            .fetch_one(&mut connection);
+        let (busy, ..) = runtime.block_on(emptied)?;
+        anyhow::ensure!(busy == 0, "somebody reads or writes the database");
+        Ok(())
+    }
+
     /// Connects to a PostgreSQL database.
     pub fn postgres(url: &str) -> anyhow::Result<Self> {
         let runtime = runtime()?;
