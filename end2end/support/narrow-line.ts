@@ -7,7 +7,7 @@ import { createServer, connect, type Server, type Socket } from 'node:net';
 const PIECE = 1_400;
 
 export class NarrowLine {
-  private readonly waiting: { to: Socket; from: Socket; pieces: Buffer[] }[] = [];
+  private readonly waiting: { to: Socket; pieces: Buffer[]; isOver: boolean }[] = [];
   private timer: NodeJS.Timeout | undefined;
   private debt = 0;
   private last = performance.now();
@@ -40,7 +40,7 @@ export class NarrowLine {
 
   private relay(client: Socket, to: number): void {
     const upstream = connect(to, '127.0.0.1');
-    const queue = { to: client, from: upstream, pieces: [] as Buffer[] };
+    const queue = { to: client, pieces: [] as Buffer[], isOver: false };
     this.waiting.push(queue);
     client.pipe(upstream);
     upstream.on('data', (data: Buffer) => {
@@ -54,6 +54,8 @@ export class NarrowLine {
       this.waiting.splice(this.waiting.indexOf(queue), 1);
     };
     client.once('close', gone);
+    // A server hangs up on who is silent for long: the device is to know, once it has all.
+    upstream.once('close', () => (queue.isOver = true));
     client.on('error', () => undefined);
     upstream.on('error', () => undefined);
   }
@@ -75,6 +77,8 @@ export class NarrowLine {
           this.debt += piece.length;
           this.bytes += piece.length;
           busy = true;
+        } else if (queue.isOver && queue.pieces.length === 0) {
+          queue.to.end();
         }
       }
     }
