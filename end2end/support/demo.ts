@@ -34,10 +34,12 @@ export class RunningDemo {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<RunningDemo> {
+  /** Starts one, with these settings beside what the demo sets itself. */
+  static async start(settings: Record<string, string> = {}): Promise<RunningDemo> {
     const folder = await mkdtemp(join(tmpdir(), 'samsvar-end2end-'));
     const server = spawn(binary, ['demo', '--json', '--port', '0', '--data', folder], {
       cwd: folder,
+      env: { ...process.env, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const end = () => server.kill('SIGKILL');
