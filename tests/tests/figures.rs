@@ -240,6 +240,21 @@ fn nothing_can_be_worked_out_of_what_is_released() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Waves that an earlier version of the method lost: what was left beside several municipalities
+/// whose people happened to be all in one group (the first two), what languages that nobody answered
+/// in leave open, routed questions of groups of exactly the threshold, and a small group between
+/// percentages of nought.
+const ONCE_LOST: [u64; 11] = [
+    1448, 2261, 4610, 6656, 7361, 7924, 8685, 9952, 1199, 2499, 5605,
+];
+
+#[test]
+fn waves_that_were_once_lost_are_lost_no_more() -> anyhow::Result<()> {
+    let tally = attack_all(ONCE_LOST.into_iter())?;
+    assert_eq!(tally.wins, Vec::<String>::new());
+    Ok(())
+}
+
 /// How many waves are built to provoke one rule.
 const PROVOKING: u64 = 20;
 

@@ -178,6 +178,12 @@ impl Bounds {
         self.state.range(unknown)
     }
 
+    /// Whether an unknown has one value left.
+    pub(crate) fn is_fixed(&self, unknown: Unknown) -> bool {
+        let (low, high) = self.state.range(unknown);
+        low == high
+    }
+
     /// The state as it is now.
     pub(crate) fn mark(&self) -> Mark {
         Mark {

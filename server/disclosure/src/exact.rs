@@ -97,7 +97,7 @@ pub(crate) fn is_safe(
         .iter()
         .zip(&values)
         .all(|(local, values)| local.combinations.are_safe(values));
-    let mut parts: Vec<Seen<'_>> = locals.iter().zip(&values).map(|(l, v)| l.seen(v)).collect();
+    let parts: Vec<Seen<'_>> = locals.iter().zip(&values).map(|(l, v)| l.seen(v)).collect();
     let ranges = (0..counties.len()).map(|county| {
         let from = locals.partition_point(|local| local.county < county);
         from..locals.partition_point(|local| local.county <= county)
@@ -107,15 +107,20 @@ pub(crate) fn is_safe(
         .iter()
         .map(|range| Sum::of(&locals[range.clone()], &values[range.clone()]));
     let sums: Vec<Option<Sum>> = sums.collect();
-    let in_counties = ranges.iter().zip(&sums).all(|(range, sum)| {
-        let sum = sum.as_ref();
-        sum.is_none_or(|sum| across_is_safe(&sum.seen(), &parts[range.clone()], threshold))
-    });
-    parts.extend(sums.iter().flatten().map(Sum::seen));
+    let counties: Vec<Area<'_>> = ranges
+        .into_iter()
+        .zip(&sums)
+        .filter_map(|(range, sum)| {
+            let parts = parts[range].iter().map(|part| Area::of(*part, Vec::new()));
+            Some(Area::of(sum.as_ref()?.seen(), parts.collect()))
+        })
+        .collect();
+    let in_counties = counties.iter().all(|county| county.is_safe(threshold));
     let nation = Sum::of(locals, &values);
-    nothing_within
-        && in_counties
-        && nation.is_none_or(|nation| across_is_safe(&nation.seen(), &parts, threshold))
+    let nation = nation
+        .as_ref()
+        .map(|nation| Area::of(nation.seen(), counties));
+    nothing_within && in_counties && nation.is_none_or(|nation| nation.is_safe(threshold))
 }
 
 /// For each municipality the values of a functional on members that vanishes on all that is shown.
@@ -181,6 +186,7 @@ fn solve(rows: &[(usize, Vec<Number>)], weights: &mut [Number]) {
 
 /// A scope as a strong reader sees it: sizes of members, how they overlap, and what a functional
 /// that vanishes on all that is shown says of them.
+#[derive(Clone, Copy)]
 struct Seen<'s> {
     sizes: &'s [Vec<u32>],
     overlaps: &'s [Vec<Vec<Members>>],
@@ -260,24 +266,76 @@ impl Sum {
     }
 }
 
-/// Whether no union of a split's members in a whole, less a union of members that lies within it, in
-/// the whole or in a part of it, is small and in the span.
-fn across_is_safe(whole: &Seen<'_>, parts: &[Seen<'_>], threshold: u32) -> bool {
-    let asked: Vec<u32> = parts.iter().map(Seen::asked).collect();
-    (0..whole.sizes.len()).all(|split| {
-        let sizes = &whole.sizes[split];
-        let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
-        let unions = unions(&present.collect::<Vec<_>>());
-        unions.into_iter().filter(|union| *union != 0).all(|union| {
-            let measure = (people(sizes, union), at(&whole.values[split], union));
-            let (number, value) = measure;
-            let near = parts.iter().zip(&asked);
-            let mut near = near.filter(|(_, asked)| *asked + threshold > number);
-            (number >= threshold || value != 0)
-                && whole.leaves_nobody((split, union), measure, threshold)
-                && near.all(|(part, _)| part.leaves_nobody((split, union), measure, threshold))
+/// A scope with the scopes that it is made of: municipalities have none, counties have
+/// municipalities, and the nation has counties.
+struct Area<'s> {
+    seen: Seen<'s>,
+    asked: u32,
+    parts: Vec<Area<'s>>,
+}
+
+impl<'s> Area<'s> {
+    fn of(seen: Seen<'s>, parts: Vec<Self>) -> Self {
+        Self {
+            asked: seen.asked(),
+            seen,
+            parts,
+        }
+    }
+
+    /// Whether no union of a split's members is small and in the span, nor what is left of it without
+    /// a union of members that lies within it, here or in a scope within, nor without all scopes
+    /// within of which it is in the span.
+    fn is_safe(&self, threshold: u32) -> bool {
+        (0..self.seen.sizes.len()).all(|split| {
+            let sizes = &self.seen.sizes[split];
+            let present = (0..sizes.len()).filter(|place| sizes[*place] > 0);
+            let unions = unions(&present.collect::<Vec<_>>());
+            let mut unions = unions.into_iter().filter(|union| *union != 0);
+            unions.all(|union| {
+                let of = (split, union);
+                let (number, value) = self.measure(of);
+                if value == 0 {
+                    // Whoever is left over is in the span too.
+                    let left: u32 = self.parts.iter().map(|part| part.hidden(of)).sum();
+                    if number < threshold || (1..threshold).contains(&left) {
+                        return false;
+                    }
+                }
+                self.leaves_nobody(of, (number, value), threshold)
+            })
         })
-    })
+    }
+
+    /// How many members of a split there are, and what the functional says of them.
+    fn measure(&self, (split, union): (usize, Members)) -> (u32, Number) {
+        let seen = &self.seen;
+        (
+            people(&seen.sizes[split], union),
+            at(&seen.values[split], union),
+        )
+    }
+
+    /// How many of these members are left without the scopes of which they are in the span, the
+    /// largest first.
+    fn hidden(&self, of: (usize, Members)) -> u32 {
+        match self.measure(of) {
+            (_, 0) => 0,
+            (number, _) if self.parts.is_empty() => number,
+            _ => self.parts.iter().map(|part| part.hidden(of)).sum(),
+        }
+    }
+
+    /// Whether no union of members, here or in a scope within, leaves so few of these members.
+    fn leaves_nobody(&self, of: (usize, Members), measure: (u32, Number), threshold: u32) -> bool {
+        // Only what is nearly as large can leave so few.
+        self.asked + threshold <= measure.0
+            || (self.seen.leaves_nobody(of, measure, threshold)
+                && self
+                    .parts
+                    .iter()
+                    .all(|part| part.leaves_nobody(of, measure, threshold)))
+    }
 }
 
 impl<'l> Local<'l> {

@@ -7,7 +7,7 @@
 
 use crate::footing::Footing;
 use crate::population::{Plan, Route, Tally};
-use crate::rules::{Rule, Rules, SENSITIVE_THRESHOLD};
+use crate::rules::{Rule, Rules, SENSITIVE_THRESHOLD, WIDE};
 use crate::shown::Hidden;
 
 /// What the report says of a question so far, as far as the questions that it routes depend on it.
@@ -109,7 +109,7 @@ impl<'a> Links<'a> {
             || two_options
             || (self.rules.holds(Rule::Linked) && routes())
         {
-            2
+            WIDE
         } else {
             1
         }

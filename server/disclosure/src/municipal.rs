@@ -48,7 +48,7 @@ impl Method<'_> {
 
         let mut exposed = system.exposed();
 
-        while let Some(culprit) = exposed.first().and_then(|place| system.culprit(*place)) {
+        while let Some(culprit) = exposed.first().and_then(|secret| system.culprit(*secret)) {
             let (scope, split, question) = culprit;
             for (_, tables) in scopes.iter_mut().filter(|(of, _)| *of == scope) {
                 tables.withhold(split, question);

@@ -202,7 +202,7 @@ impl<'p> Shape<'p> {
     }
 
     /// Whether a question's counts in a split matter: it is broken down by it, or leads to one that is.
-    fn counts_in(&self, split: Option<usize>, question: usize) -> bool {
+    pub(crate) fn counts_in(&self, split: Option<usize>, question: usize) -> bool {
         let plan = self.plan;
         split.is_none_or(|split| {
             let mut questions = plan.questions().iter().enumerate();

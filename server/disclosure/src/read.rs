@@ -9,7 +9,7 @@ use crate::footing::Footing;
 use crate::parallel;
 use crate::protected::Value;
 use crate::rows::Unknown;
-use crate::rules::{Rules, SENSITIVE_VALUES, SMALL, VALUES};
+use crate::rules::{Rules, SENSITIVE_VALUES, SMALL, VALUES, WIDE};
 use crate::system::{Place, System};
 
 /// What a scope's tables of a question in a split say once they are shown.
@@ -22,6 +22,22 @@ pub(super) struct Claims {
     masked: Vec<Masked>,
 }
 
+/// What must not be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Secret {
+    /// The counts that tables mask.
+    Masked(Place),
+    /// The distribution of a population that is too small to be shown.
+    Hidden(Hidden),
+}
+
+/// A population with somebody, but fewer than the threshold: the columns of a question in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Hidden {
+    pub(crate) first: Unknown,
+    pub(crate) columns: Unknown,
+}
+
 /// A count that is masked.
 #[derive(Debug, Clone, Copy)]
 struct Masked {
@@ -30,6 +46,13 @@ struct Masked {
     values: u8,
     /// What was counted.
     truth: i32,
+}
+
+impl Claims {
+    /// That nobody is counted here.
+    pub(super) fn say_nobody(&mut self, count: Unknown) {
+        self.between.push((count, 0, 0));
+    }
 }
 
 impl System {
@@ -53,6 +76,9 @@ impl System {
     pub(crate) fn give(&mut self) {
         let settled = self.bounds.settle();
         debug_assert_eq!(settled, Ok(()), "what was counted satisfies all rows");
+        // What is known already cannot be kept back any more.
+        let bounds = &self.bounds;
+        self.hidden.retain(|hidden| !is_fixed(bounds, *hidden));
         self.given = Some((self.bounds.let_stand(), self.taken.len()));
     }
 
@@ -77,22 +103,27 @@ impl System {
         settled.is_ok()
     }
 
-    /// Which of the tables that were taken have a masked count with too few values when each value is
-    /// tried by itself.
-    pub(crate) fn exposed(&self) -> Vec<Place> {
-        self.exposed_of(&self.taken)
+    /// Which of the secrets of all tables that were taken, and of all small populations, are exposed.
+    pub(crate) fn exposed(&self) -> Vec<Secret> {
+        let masked = self.taken.iter().copied().map(Secret::Masked);
+        let hidden = self.hidden.iter().copied().map(Secret::Hidden);
+        self.exposed_of(&masked.chain(hidden).collect::<Vec<_>>())
     }
 
-    /// Which of these tables do, of those that are still taken.
-    pub(crate) fn exposed_of(&self, places: &[Place]) -> Vec<Place> {
+    /// Which of these are: a masked count, of tables that are still taken, that has too few values
+    /// when each is tried by itself; or a small population with one possible distribution.
+    pub(crate) fn exposed_of(&self, secrets: &[Secret]) -> Vec<Secret> {
         // Enough at a time that a copy of the bounds is worth it.
-        let some: Vec<&[Place]> = places.chunks(512).collect();
+        let some: Vec<&[Secret]> = secrets.chunks(512).collect();
         let exposed = parallel::map_with(
             &some,
             || self.bounds.trying(),
-            |trying, places| {
-                let exposed = |place: &&Place| !self.keeps(trying, **place);
-                places.iter().filter(exposed).copied().collect::<Vec<_>>()
+            |trying, secrets| {
+                let exposed = |secret: &&Secret| match **secret {
+                    Secret::Masked(place) => !self.keeps(trying, place),
+                    Secret::Hidden(hidden) => is_fixed(&self.bounds, hidden),
+                };
+                secrets.iter().filter(exposed).copied().collect::<Vec<_>>()
             },
         );
         exposed.into_iter().flatten().collect()
@@ -104,9 +135,9 @@ impl System {
         masked.all(|masked| trying.keeps(masked.unknown, masked.truth.into()))
     }
 
-    /// The first of the tables that were accepted beside which, and those before it, this one is
-    /// exposed; it can be the table itself. None if nothing was accepted.
-    pub(crate) fn culprit(&mut self, exposed: Place) -> Option<Place> {
+    /// The first of the tables that were accepted beside which, and those before it, this is exposed;
+    /// it can be the table itself. None if nothing was accepted.
+    pub(crate) fn culprit(&mut self, exposed: Secret) -> Option<Place> {
         let given = self.given.map_or(0, |(_, taken)| taken);
         let accepted = self.taken[given..].to_vec();
         self.begin_again();
@@ -145,6 +176,12 @@ impl System {
     }
 }
 
+/// Whether a distribution has one value left.
+fn is_fixed(bounds: &Bounds, hidden: Hidden) -> bool {
+    let mut columns = (hidden.first..).take(hidden.columns as usize);
+    columns.all(|column| bounds.is_fixed(column))
+}
+
 /// A group's table among the unknowns.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reading<'t> {
@@ -157,6 +194,9 @@ pub(super) struct Reading<'t> {
     pub(super) everybody: bool,
     pub(super) is_routed: bool,
     pub(super) is_multiple: bool,
+    /// Where the question that leads to this one is not shown beside it: how many were asked that
+    /// one, and how many of them they are.
+    pub(super) led_from: Option<(Unknown, u32)>,
 }
 
 impl Reading<'_> {
@@ -169,6 +209,7 @@ impl Reading<'_> {
                 .between
                 .push((self.asked, narrow(least), narrow(most)));
         }
+        self.say_led(bounds, claims);
         for cut in &table.cuts.cuts {
             let unknowns = cut.columns.iter().map(|column| self.column(*column));
             let unknowns: Vec<Unknown> = unknowns.collect();
@@ -197,6 +238,24 @@ impl Reading<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// That enough were asked must not say that all of a group gave the answer that leads here, where
+    /// no table of the group masks it (rule B7 with the width of questions that lead to others).
+    fn say_led(&self, bounds: &mut Bounds, claims: &mut Claims) {
+        let Some((everybody, number)) = self.led_from else {
+            return;
+        };
+        let others = number - self.table.asked;
+        if others <= WIDE {
+            let rest = bounds.free();
+            bounds.add_up(everybody, [self.asked, rest]);
+            claims.masked.push(Masked {
+                unknown: rest,
+                values: u8::try_from(VALUES).unwrap_or(u8::MAX),
+                truth: narrow(others),
+            });
         }
     }
 

@@ -119,6 +119,9 @@ pub(crate) const SENSITIVE_VALUES: u32 = 3;
 /// How many values a count that rule B7 masks can have at least, for whoever reads the table.
 pub(crate) const VALUES: u32 = 2;
 
+/// How many may be left over for "nearly all" where one would not do (rule B7).
+pub(crate) const WIDE: u32 = 2;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -174,7 +174,9 @@ impl Hunt<'_> {
                 if let Some(values) = self.values_of(system, table, masked, search) {
                     let mut win = self.pinned(table, masked, &values);
                     if wins.is_empty() && !search {
-                        win.from = self.reasons(table, masked);
+                        win.from = self.reasons(|system| {
+                            self.values_of(system, table, masked, false).is_some()
+                        });
                     }
                     wins.push(win);
                 }
@@ -201,12 +203,12 @@ impl Hunt<'_> {
     }
 
     /// The tables from which it follows; leaving out any of them, it does not.
-    fn reasons(&self, table: &Table, masked: Masked) -> Vec<String> {
+    fn reasons(&self, is_known: impl Fn(&mut System) -> bool) -> Vec<String> {
         let shown: Vec<&Table> = self.case.released.shown.iter().rev().collect();
         let follows = |tables: &[&Table]| {
             let tables = tables.iter().copied();
             let mut system = self.frame.clone().with(self.case, tables, self.knowledge);
-            system.settle().is_ok() && self.values_of(&mut system, table, masked, false).is_some()
+            system.settle().is_ok() && is_known(&mut system)
         };
         let needed = explain::fewest(shown, follows);
         needed
@@ -298,11 +300,16 @@ impl Hunt<'_> {
             {
                 let questions = layout.questionnaire.questions();
                 let whose = explain::population(self.case, population);
+                let from = if wins.is_empty() {
+                    self.reasons(|system| system.is_fixed(question, population))
+                } else {
+                    Vec::new()
+                };
                 wins.push(Win {
                     by: Argument::HiddenDistribution,
                     question: questions[question].key().to_string(),
                     whose: format!("{size} people: {whose}"),
-                    from: Vec::new(),
+                    from,
                 });
             }
         }
