@@ -66,6 +66,7 @@ answered-band = Between { $from } and { $to } have answered
 
 results-title = Results for { $municipality }, { $wave }
 results-running-head = { $municipality } · { $wave } · Released { $date }
+results-closed-early = Opened on { $opens } and closed early
 results-released-on = The results were released on { $date }.
 results-caution = All participants were asked, but not all answered. Those who did not answer may think otherwise.
 results-few-answers = Few have answered. Read the figures as a hint.

@@ -76,6 +76,8 @@ answered-band = Mellom { $from } og { $to } har svart
 results-title = Resultater for { $municipality }, { $wave }
 # At the head of every sheet of paper. $municipality: the municipality's name. $wave: the wave's name. $date: a date in words.
 results-running-head = { $municipality } · { $wave } · Frigitt { $date }
+# $opens: a date in words.
+results-closed-early = Åpnet { $opens } og avsluttet før tiden
 results-released-on = Resultatene ble frigitt { $date }.
 results-caution = Alle deltakerne ble spurt, men ikke alle svarte. De som ikke svarte, kan mene noe annet.
 results-few-answers = Få har svart. Les tallene som et hint.

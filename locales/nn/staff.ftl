@@ -66,6 +66,7 @@ answered-band = Mellom { $from } og { $to } har svart
 
 results-title = Resultat for { $municipality }, { $wave }
 results-running-head = { $municipality } · { $wave } · Frigitt { $date }
+results-closed-early = Opna { $opens } og avslutta før tida
 results-released-on = Resultata blei frigitte { $date }.
 results-caution = Alle deltakarane blei spurde, men ikkje alle svarte. Dei som ikkje svarte, kan meine noko anna.
 results-few-answers = Få har svart. Les tala som eit hint.

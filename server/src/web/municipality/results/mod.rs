@@ -280,7 +280,7 @@ impl Visit<'_> {
             words.people("results-answered-about", base),
             format!(
                 "{}. {}",
-                dates(self.reading(), &self.wave.dates),
+                self.days(frozen),
                 words.with("results-released-on", &[("date", &released)])
             ),
             words.text("results-caution"),
@@ -293,6 +293,18 @@ impl Visit<'_> {
             summary.push(words.text("results-nation-later"));
         }
         summary
+    }
+
+    /// When the municipality's participants could answer. What is released while others still answer
+    /// was closed before its time.
+    fn days(&self, frozen: &Frozen) -> String {
+        let wave = &self.wave.dates;
+        if frozen.released_on <= wave.closes() {
+            let opens = self.reading().date(wave.opens());
+            self.words.with("results-closed-early", &[("opens", &opens)])
+        } else {
+            dates(self.reading(), wave)
+        }
     }
 
     fn withheld_explanation(&self, sides: &Sides<'_>) -> Option<String> {
