@@ -48,6 +48,23 @@ impl Repository {
         Ok(())
     }
 
+    /// Takes away all places of a contact; gives the waves in which there were any.
+    pub async fn remove_contact_from_waves(
+        &mut self,
+        contact: &str,
+    ) -> Result<Vec<WaveId>, StorageError> {
+        let corrupt = |_| StorageError::Corrupt { what: "wave" };
+        fetch_all!(
+            self,
+            (String,),
+            "DELETE FROM wave_contacts WHERE contact_id = $1 RETURNING wave_id",
+            contact
+        )?
+        .into_iter()
+        .map(|(wave,)| wave.parse().map_err(corrupt))
+        .collect()
+    }
+
     /// Whether a contact has a place in a wave whose results can still be read, or will be.
     pub async fn has_place(&mut self, contact: &str, today: Date) -> Result<bool, StorageError> {
         let found = fetch_all!(
