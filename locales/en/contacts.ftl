@@ -68,6 +68,16 @@ close-asked = Collecting in the municipality closes after { $date }. It can be c
 close-off-button = Call it off: let participants go on
 close-too-late = The survey closes for everybody by tomorrow. There is nothing to close earlier.
 
+## Leaving
+
+quit-link = Stop being a contact person
+quit-title = Stop being a contact person
+quit-1 = You will be signed out, and can no longer read the municipality's pages and results.
+quit-2 = Your name and everything else we have about you will be deleted. You will get a last e-mail when that is done.
+quit-3 = The municipality's code, answers and results do not change.
+quit-4 = If a colleague is to take over, they can register in the same way as you did, as long as registration is open.
+quit-button = Stop, and delete what you have about me
+
 ## Invitations
 
 invitations-title = Invitations
@@ -155,6 +165,7 @@ trail-approved-a-contact = contact approved
 trail-waits-to-be-approved = confirmed the address and waits for approval
 trail-one-contact-too-many = the municipality had four contacts already
 trail-refused-a-contact = contact not approved
+trail-left = stopped being a contact person
 trail-made-a-new-code = made a new code
 trail-asked-to-close-early = asked to close early
 trail-called-closing-off = called closing off

@@ -76,6 +76,16 @@ close-asked = Innsamlingen i kommunen blir stengt etter { $date }. Det kan avlys
 close-off-button = Avlys: la deltakerne fortsette
 close-too-late = Undersøkelsen stenger for alle senest i morgen. Da er det ikke noe å avslutte tidligere.
 
+## Leaving
+
+quit-link = Slutt som kontaktperson
+quit-title = Slutt som kontaktperson
+quit-1 = Du blir logget ut, og kan ikke lese kommunens sider og resultater lenger.
+quit-2 = Navnet ditt og alt annet vi har om deg, blir slettet. Du får en siste e-post når det er gjort.
+quit-3 = Koden, svarene og resultatene til kommunen blir ikke endret.
+quit-4 = Skal en kollega overta, kan kollegaen melde seg på samme måte som du gjorde, så lenge påmeldingen er åpen.
+quit-button = Slutt og slett opplysningene om meg
+
 ## Invitations
 
 invitations-title = Invitasjoner
@@ -166,6 +176,7 @@ trail-approved-a-contact = kontaktperson godkjent
 trail-waits-to-be-approved = bekreftet adressen og venter på godkjenning
 trail-one-contact-too-many = kommunen hadde alt fire kontaktpersoner
 trail-refused-a-contact = kontaktperson ikke godkjent
+trail-left = sluttet som kontaktperson
 trail-made-a-new-code = laget en ny kode
 trail-asked-to-close-early = ba om å avslutte
 trail-called-closing-off = avlyste avslutningen

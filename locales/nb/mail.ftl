@@ -46,6 +46,10 @@ mail-results-subject = Resultatene for { $municipality } er klare
 mail-results-1 = Resultatene fra brukerundersøkelsen { $wave } kan leses nå.
 mail-results-2 = Du kan lese dem til og med { $until }.
 
+mail-too-few-subject = Undersøkelsen { $wave }: for få har svart i { $municipality }
+mail-too-few-1 = Resultatene fra brukerundersøkelsen { $wave } er frigitt. I { $municipality } har for få svart, og derfor er det ingen egne resultater for kommunen.
+mail-too-few-2 = Du kan lese resultatene for fylket og landet, der det finnes, til og med { $until }.
+
 mail-access-subject = Resultatene kan snart ikke leses lenger
 mail-access-1 = Resultatene for { $municipality } fra brukerundersøkelsen { $wave } kan leses til og med { $until }.
 mail-access-2 = Skriv dem ut eller ta vare på dem før den dagen.

@@ -68,6 +68,16 @@ close-asked = Innsamlinga i kommunen blir stengd etter { $date }. Det kan avlysa
 close-off-button = Avlys: lat deltakarane halde fram
 close-too-late = Undersøkinga stengjer for alle seinast i morgon. Då er det ikkje noko å avslutte tidlegare.
 
+## Leaving
+
+quit-link = Slutt som kontaktperson
+quit-title = Slutt som kontaktperson
+quit-1 = Du blir logga ut, og kan ikkje lese sidene og resultata til kommunen lenger.
+quit-2 = Namnet ditt og alt anna vi har om deg, blir sletta. Du får ein siste e-post når det er gjort.
+quit-3 = Koden, svara og resultata til kommunen blir ikkje endra.
+quit-4 = Skal ein kollega ta over, kan kollegaen melde seg på same måten som du gjorde, så lenge påmeldinga er open.
+quit-button = Slutt og slett opplysningane om meg
+
 ## Invitations
 
 invitations-title = Invitasjonar
@@ -155,6 +165,7 @@ trail-approved-a-contact = kontaktperson godkjend
 trail-waits-to-be-approved = stadfesta adressa og ventar på godkjenning
 trail-one-contact-too-many = kommunen hadde alt fire kontaktpersonar
 trail-refused-a-contact = kontaktperson ikkje godkjend
+trail-left = slutta som kontaktperson
 trail-made-a-new-code = laga ein ny kode
 trail-asked-to-close-early = bad om å avslutte
 trail-called-closing-off = avlyste avslutninga

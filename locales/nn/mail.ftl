@@ -39,6 +39,10 @@ mail-results-subject = Resultata for { $municipality } er klare
 mail-results-1 = Resultata frå brukarundersøkinga { $wave } kan lesast no.
 mail-results-2 = Du kan lese dei til og med { $until }.
 
+mail-too-few-subject = Undersøkinga { $wave }: for få har svart i { $municipality }
+mail-too-few-1 = Resultata frå brukarundersøkinga { $wave } er frigitte. I { $municipality } har for få svart, og difor er det ingen eigne resultat for kommunen.
+mail-too-few-2 = Du kan lese resultata for fylket og landet, der dei finst, til og med { $until }.
+
 mail-access-subject = Snart kan resultata ikkje lesast lenger
 mail-access-1 = Resultata for { $municipality } frå brukarundersøkinga { $wave } kan lesast til og med { $until }.
 mail-access-2 = Skriv dei ut eller ta vare på dei før den dagen.

@@ -1,23 +1,39 @@
-//! What the server does by the clock as long as it runs: bands are counted at their hours, and
-//! collections closed whose contacts have asked for it. Not here: mail, which goes by its queue.
+//! What the server does by the clock as long as it runs: bands are counted at their hours, collections
+//! closed whose contacts have asked for it, and letters put in whose moment has come. Not here:
+//! sending them, which goes by its queue.
 
 use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::collection::{bands, early};
+use crate::mail::moments;
 use crate::state::Samsvar;
 
-/// How often it is looked whether it is time to count.
+/// How often it is looked whether it is time for something.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(20);
 
 /// How long a closing that failed is left alone: somebody has to bring the key file.
 const AFTER_FAILURE: Duration = Duration::from_hours(1);
 
-/// Starts both.
+/// Starts all three.
 pub fn start(state: &Samsvar) {
     tokio::spawn(keep_counting(Arc::clone(state)));
     tokio::spawn(keep_closing(Arc::clone(state)));
+    tokio::spawn(keep_telling(Arc::clone(state)));
+}
+
+async fn keep_telling(state: Samsvar) {
+    let mut often = tokio::time::interval(BETWEEN_LOOKS);
+    loop {
+        often.tick().await;
+        if let Err(error) = moments::post_due(&state).await {
+            tracing::error!(
+                error = &error as &dyn Error,
+                "letters to contacts could not be put into the outbox"
+            );
+        }
+    }
 }
 
 async fn keep_counting(state: Samsvar) {

@@ -14,8 +14,8 @@ use crate::collection::opening::{self, OpeningError};
 use crate::edge::Randomness;
 use crate::mail::{Desk, Letter, ToContact};
 use crate::storage::{
-    Contact, MOST_CONTACTS, MunicipalityEvent, Registration, RegistrationState, Repository,
-    StorageError, Wave,
+    AccountId, Contact, MOST_CONTACTS, MunicipalityEvent, Registration, RegistrationState,
+    Repository, StorageError, Wave,
 };
 
 /// How long a link that confirms is good.
@@ -167,6 +167,38 @@ pub async fn refuse(
     let letter = Letter::Refused {
         registration: id.to_owned(),
     };
+    desk.post(repository, &letter).await?;
+    Ok(true)
+}
+
+/// A contact does not want to be one any more: the person has no place and no session from now on,
+/// and is deleted when the letter about that has been sent. False if there is no place to give up.
+pub async fn leave(
+    repository: &mut Repository,
+    contact: &Contact,
+    desk: Desk<'_>,
+) -> Result<bool, StorageError> {
+    let mut waves = repository.remove_contact_from_waves(&contact.id).await?;
+    waves.sort_unstable();
+    let Some(wave) = waves.pop() else {
+        return Ok(false);
+    };
+    let id = AccountId::Contact(contact.id.clone());
+    repository.sign_out_everywhere(&id).await?;
+    let object = format!("wave:{wave}");
+    repository
+        .audit_of_municipality(
+            desk.now,
+            &id.to_string(),
+            MunicipalityEvent::ContactLeft,
+            &object,
+            contact.municipality,
+        )
+        .await?;
+    let letter = Letter::DeletionDone(ToContact {
+        contact: contact.id.clone(),
+        wave,
+    });
     desk.post(repository, &letter).await?;
     Ok(true)
 }

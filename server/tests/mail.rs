@@ -2,6 +2,7 @@
 
 mod delivery;
 mod letters;
+mod moments;
 mod way;
 
 use server::mail::{Letter, ToContact};

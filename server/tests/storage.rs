@@ -34,4 +34,5 @@ mod importing;
 mod releases;
 mod schema;
 mod submissions;
+mod wave_contacts;
 mod waves;

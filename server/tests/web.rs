@@ -11,6 +11,7 @@ mod demo;
 mod draft;
 mod hygiene;
 mod languages;
+mod leaving;
 mod listening;
 mod path;
 mod policy;

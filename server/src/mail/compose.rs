@@ -2,13 +2,14 @@
 //! a mail (a code) comes into being here, at the moment of sending.
 
 use app::mail::{Mail, Part};
+use disclosure::{Outcome, Scope};
 use domain::municipality::{Municipalities, MunicipalityId};
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use super::calendar::{self, Event};
 use super::letter::{Letter, ToContact};
-use crate::collection::opening;
+use crate::collection::{opening, release};
 use crate::qr::{self, QrError};
 use crate::state::State;
 use crate::storage::{Account, AccountId, Contact, QueuedMail, StorageError, Wave};
@@ -68,7 +69,7 @@ pub(super) async fn compose(
         Letter::NewContact { to, .. } => ("new", to),
         Letter::Code(to) => ("code", to),
         Letter::Meeting(to) => ("meeting", to),
-        Letter::Reminder(to) => ("reminder", to),
+        Letter::Reminder(to) | Letter::ClosesSoon(to) => ("reminder", to),
         Letter::SurveyOpens(to) => ("opens", to),
         Letter::ResultsReady(to) => ("results", to),
         Letter::AccessEnds(to) => ("access", to),
@@ -83,11 +84,12 @@ pub(super) async fn compose(
         Letter::Code(_) => writing.code().await,
         Letter::Meeting(_) => writing.meeting().await,
         Letter::NewContact { new, .. } => writing.new_contact(new).await,
-        Letter::ResultsReady(_) | Letter::AccessEnds(_) => Ok(Some(writing.with_results(name))),
+        Letter::ResultsReady(_) => Ok(Some(writing.results().await?)),
+        Letter::AccessEnds(_) => Ok(Some(writing.with_results(name))),
         Letter::ClosesEarly { by, .. } | Letter::ClosingCalledOff { by, .. } => {
             writing.about_closing(name, by).await
         }
-        Letter::DeletionDone(_) => Ok(Some(writing.finished(name, Vec::new()))),
+        Letter::DeletionDone(_) => writing.goodbye(name).await,
         _ => Ok(Some(writing.with_home(name))),
     }
 }
@@ -194,6 +196,29 @@ impl<'a> Writing<'a> {
         let path = format!("/kommune/{}/results", self.wave.id);
         let results = self.link("mail-results-link", &path);
         self.finished(name, vec![results])
+    }
+
+    /// Whether they are the municipality's own is known from the release alone.
+    async fn results(self) -> Result<Composed, StorageError> {
+        let State {
+            database,
+            shelf,
+            secrets,
+            ..
+        } = self.state;
+        let scope = Scope::Municipality(self.contact.municipality);
+        let own = release::read(database, shelf, &self.wave, scope, &secrets.release).await?;
+        let is_too_few = own.is_some_and(|own| matches!(own.release.outcome(), Outcome::TooFew));
+        Ok(self.with_results(if is_too_few { "too-few" } else { "results" }))
+    }
+
+    /// Nothing if the person has a place in a wave again, and so is not to be deleted.
+    async fn goodbye(self, name: &str) -> Result<Option<Composed>, ComposeError> {
+        let mut repository = self.state.database.read().await?;
+        let stays = repository
+            .has_place(&self.contact.id, self.state.today())
+            .await?;
+        Ok((!stays).then(|| self.finished(name, Vec::new())))
     }
 
     async fn code(self) -> Result<Option<Composed>, ComposeError> {

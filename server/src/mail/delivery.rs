@@ -273,6 +273,10 @@ async fn give_up(state: &State, mail: &QueuedMail) -> Result<Outcome, StorageErr
     let mut repository = state.database.write().await?;
     let now = state.now().as_second();
     repository.give_up_mail(&mail.id, now).await?;
+    // Whoever is to be deleted is, whether the mail tells them or not.
+    if let Some(Letter::DeletionDone(to)) = Letter::of(mail) {
+        repository.delete_contact(&to.contact).await?;
+    }
     repository.save().await?;
     Ok(Outcome::GivenUp)
 }

@@ -17,6 +17,8 @@ pub enum Letter {
     Reminder(ToContact),
     /// The survey has opened.
     SurveyOpens(ToContact),
+    /// The survey will soon close: a reminder that goes by itself, once.
+    ClosesSoon(ToContact),
     /// The municipality's results can be read.
     ResultsReady(ToContact),
     /// The results will soon not be readable any more.
@@ -74,6 +76,13 @@ pub enum Letter {
 /// How long a link to sign in by is good.
 const SIGN_IN_GOOD_FOR: SignedDuration = SignedDuration::from_mins(15);
 
+/// The templates of letters that go by themselves.
+pub(super) const SURVEY_OPENS: &str = "survey-opens";
+pub(super) const CLOSES_SOON: &str = "closes-soon";
+pub(super) const RESULTS_READY: &str = "results-ready";
+pub(super) const ACCESS_ENDS: &str = "access-ends";
+pub(super) const DELETION_DONE: &str = "deletion-done";
+
 /// What stands before the id of a request as a recipient.
 const SIGN_IN: &str = "sign-in:";
 
@@ -103,10 +112,11 @@ impl Letter {
             Self::Code(_) => "code",
             Self::Meeting(_) => "meeting",
             Self::Reminder(_) => "reminder",
-            Self::SurveyOpens(_) => "survey-opens",
-            Self::ResultsReady(_) => "results-ready",
-            Self::AccessEnds(_) => "access-ends",
-            Self::DeletionDone(_) => "deletion-done",
+            Self::SurveyOpens(_) => SURVEY_OPENS,
+            Self::ClosesSoon(_) => CLOSES_SOON,
+            Self::ResultsReady(_) => RESULTS_READY,
+            Self::AccessEnds(_) => ACCESS_ENDS,
+            Self::DeletionDone(_) => DELETION_DONE,
             Self::NewContact { .. } => "new-contact",
             Self::ClosesEarly { .. } => "closes-early",
             Self::ClosingCalledOff { .. } => "closing-called-off",
@@ -124,6 +134,7 @@ impl Letter {
             | Self::Meeting(to)
             | Self::Reminder(to)
             | Self::SurveyOpens(to)
+            | Self::ClosesSoon(to)
             | Self::ResultsReady(to)
             | Self::AccessEnds(to)
             | Self::DeletionDone(to)
@@ -179,7 +190,11 @@ impl Letter {
     pub(super) fn is_once(&self) -> bool {
         matches!(
             self,
-            Self::SurveyOpens(_) | Self::ResultsReady(_) | Self::AccessEnds(_)
+            Self::SurveyOpens(_)
+                | Self::ClosesSoon(_)
+                | Self::ResultsReady(_)
+                | Self::AccessEnds(_)
+                | Self::DeletionDone(_)
         )
     }
 
@@ -208,10 +223,11 @@ impl Letter {
             "code" => Self::Code(to),
             "meeting" => Self::Meeting(to),
             "reminder" => Self::Reminder(to),
-            "survey-opens" => Self::SurveyOpens(to),
-            "results-ready" => Self::ResultsReady(to),
-            "access-ends" => Self::AccessEnds(to),
-            "deletion-done" => Self::DeletionDone(to),
+            SURVEY_OPENS => Self::SurveyOpens(to),
+            CLOSES_SOON => Self::ClosesSoon(to),
+            RESULTS_READY => Self::ResultsReady(to),
+            ACCESS_ENDS => Self::AccessEnds(to),
+            DELETION_DONE => Self::DeletionDone(to),
             "new-contact" => Self::NewContact {
                 to,
                 new: mail.about.clone()?,

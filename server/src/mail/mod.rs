@@ -2,7 +2,8 @@
 //! transaction that causes it; [`delivery`] writes and sends it, tries again while the mail server
 //! is away, and never knowingly sends it twice.
 //!
-//! Not here: who may be written to, and when. That is for those who put letters in.
+//! Who is written to, and when, is for those who put letters in; [`moments`] puts in those that go by
+//! themselves in the course of a wave.
 
 mod calendar;
 pub mod carrier;
@@ -11,6 +12,7 @@ pub mod delivery;
 mod desk;
 mod letter;
 mod message;
+pub mod moments;
 mod smtp;
 
 pub use carrier::{Carrier, CarrierError};

@@ -20,6 +20,8 @@ pub enum MunicipalityEvent {
     ContactOneTooMany,
     /// An administrator has not approved somebody.
     ContactRefused,
+    /// A contact is none any more, by their own wish.
+    ContactLeft,
     /// The municipality has a new code.
     NewCode,
     /// A contact has asked to close early.
@@ -36,13 +38,14 @@ pub enum MunicipalityEvent {
 
 impl MunicipalityEvent {
     /// All of them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SignedIn,
         Self::SignedOutEverywhere,
         Self::ContactApproved,
         Self::ContactWaiting,
         Self::ContactOneTooMany,
         Self::ContactRefused,
+        Self::ContactLeft,
         Self::NewCode,
         Self::AskedToClose,
         Self::ClosingCalledOff,
@@ -61,6 +64,7 @@ impl MunicipalityEvent {
             Self::ContactWaiting => "waits to be approved",
             Self::ContactOneTooMany => "one contact too many",
             Self::ContactRefused => "refused a contact",
+            Self::ContactLeft => "left",
             Self::NewCode => "made a new code",
             Self::AskedToClose => "asked to close early",
             Self::ClosingCalledOff => "called closing off",

@@ -21,6 +21,7 @@ mod registrations;
 mod releases;
 mod sign_ins;
 mod submissions;
+mod wave_contacts;
 mod waves;
 
 use std::path::Path;
@@ -37,10 +38,11 @@ pub use bands::StoredBand;
 pub use collections::{CodeOwner, CollectionState};
 pub use meetings::Meeting;
 pub use outbox::{Attempt, NewMail, OutboxCounts, QueuedMail, Taken};
-pub use registrations::{MOST_CONTACTS, Registration, RegistrationState};
+pub use registrations::{Registration, RegistrationState};
 pub use releases::StoredRelease;
 pub use sign_ins::LinkUse;
 pub use submissions::{SealedSubmission, Stored};
+pub use wave_contacts::MOST_CONTACTS;
 pub use waves::Wave;
 
 static SQLITE_MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("../migrations/sqlite");

@@ -1,5 +1,5 @@
-//! Registrations of contacts for a wave, those who have been approved, and the mail domains of
-//! municipalities. The rules of who is approved are in `registration`.
+//! Registrations of contacts for a wave, and the mail domains of municipalities. The rules of who is
+//! approved are in `registration`, those who have been approved in `wave_contacts`.
 
 use domain::municipality::MunicipalityId;
 use domain::wave::WaveId;
@@ -7,9 +7,6 @@ use jiff::civil::Date;
 
 use super::collections::municipality;
 use super::{Contact, Repository, StorageError, execute, fetch_all, fetch_optional};
-
-/// How many contacts a municipality can have in a wave.
-pub const MOST_CONTACTS: i64 = 4;
 
 /// Somebody who has registered and is not approved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -240,42 +237,6 @@ impl Repository {
             &contact.written_form,
             unit,
             &contact.id
-        )?;
-        Ok(())
-    }
-
-    /// The ids of a municipality's approved contacts in a wave, with their places.
-    pub async fn contacts_in_wave(
-        &mut self,
-        wave: &WaveId,
-        of: MunicipalityId,
-    ) -> Result<Vec<(i64, String)>, StorageError> {
-        fetch_all!(
-            self,
-            (i64, String),
-            "SELECT CAST(place AS BIGINT), contact_id FROM wave_contacts
-             WHERE wave_id = $1 AND municipality_id = $2 ORDER BY place",
-            wave.as_str(),
-            i64::from(of.get())
-        )
-    }
-
-    /// Gives an approved contact a place. Fails on a constraint if somebody else has just got it.
-    pub async fn add_contact_to_wave(
-        &mut self,
-        wave: &WaveId,
-        of: MunicipalityId,
-        place: i64,
-        contact: &str,
-    ) -> Result<(), StorageError> {
-        execute!(
-            self,
-            "INSERT INTO wave_contacts (wave_id, municipality_id, place, contact_id)
-             VALUES ($1, $2, $3, $4)",
-            wave.as_str(),
-            i64::from(of.get()),
-            place,
-            contact
         )?;
         Ok(())
     }

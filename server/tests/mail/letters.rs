@@ -114,11 +114,12 @@ async fn the_meeting_comes_as_an_entry_for_the_calendar_in_norwegian_time() {
 
 #[tokio::test]
 async fn every_letter_has_words_in_both_written_forms() {
-    let letters: [fn(super::ToContact) -> Letter; 7] = [
+    let letters: [fn(super::ToContact) -> Letter; 8] = [
         Letter::Code,
         Letter::Meeting,
         Letter::Reminder,
         Letter::SurveyOpens,
+        Letter::ClosesSoon,
         Letter::ResultsReady,
         Letter::AccessEnds,
         Letter::DeletionDone,

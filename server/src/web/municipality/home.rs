@@ -12,7 +12,7 @@ use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 
 use super::campaign::Campaign;
-use super::{dates, municipality_name, wave_name, wave_state};
+use super::{dates, leave, municipality_name, wave_name, wave_state};
 use crate::collection::early;
 use crate::state::Samsvar;
 use crate::storage::Wave;
@@ -58,7 +58,10 @@ pub(super) async fn show(
             waves_heading: reading.text("home-waves"),
             none: waves.is_empty().then(|| reading.text("home-no-waves")),
             waves,
-            more: vec![link(reading, "/kommune/trail.csv".to_owned(), "trail-link")],
+            more: vec![
+                link(reading, "/kommune/trail.csv".to_owned(), "trail-link"),
+                link(reading, leave::HERE.to_owned(), "quit-link"),
+            ],
         })
     }))
 }

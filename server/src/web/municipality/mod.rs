@@ -6,6 +6,7 @@ mod classroom;
 mod decide;
 mod home;
 mod invitations;
+mod leave;
 mod posters;
 mod results;
 mod trail;
@@ -25,6 +26,7 @@ pub(super) fn router() -> Router<Samsvar> {
     Router::new()
         .route("/kommune", get(home::show))
         .route("/kommune/trail.csv", get(trail::download))
+        .route("/kommune/leave", get(leave::show).post(leave::leave))
         .route("/kommune/{wave}/classroom", get(classroom::show))
         .route("/kommune/{wave}/guidance", get(classroom::guidance))
         .route("/kommune/{wave}/invitations", get(invitations::show))
