@@ -142,7 +142,10 @@ async fn an_early_report_stands_alone_and_says_when_the_nation_comes() {
             .iter()
             .all(|(scope, _)| scope == "municipality")
     );
-    assert!(page.text().contains("når alle kommunene er ferdige"));
+    let text = page.text();
+    assert!(text.contains("når alle kommunene er ferdige"), "{text}");
+    assert!(text.contains("avsluttet før tiden"), "{text}");
+    assert!(!text.contains("til og med"), "{text}");
 }
 
 #[tokio::test]
