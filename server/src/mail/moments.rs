@@ -1,7 +1,7 @@
 //! Letters that nobody asks for: those that go to contacts in the course of a wave, each at its moment.
 //!
 //! A letter whose moment passed while no server ran goes when one runs again, as long as it is of
-//! use. Nobody gets one twice, however many servers look: see [`Letter::is_once`].
+//! use. Nobody gets one twice, however many servers look: see `Letter::is_once`.
 
 use std::collections::HashSet;
 

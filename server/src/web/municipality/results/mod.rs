@@ -301,7 +301,8 @@ impl Visit<'_> {
         let wave = &self.wave.dates;
         if frozen.released_on <= wave.closes() {
             let opens = self.reading().date(wave.opens());
-            self.words.with("results-closed-early", &[("opens", &opens)])
+            self.words
+                .with("results-closed-early", &[("opens", &opens)])
         } else {
             dates(self.reading(), wave)
         }
